@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.core.adapt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mttcourseware.core.model.Adaptation;
+import org.mttcourseware.core.model.Html;
+import org.mttcourseware.core.model.Language;
+import org.mttcourseware.core.model.MediaFile;
+import org.mttcourseware.core.model.Module;
+import org.mttcourseware.core.model.ProgrammeHead;
+import org.mttcourseware.core.model.Source;
+import org.mttcourseware.core.model.Theme;
+
+/**
+ * A programme, under one adaptation, in one language, checked and ready to render.
+ *
+ * @param adaptation empty for the programme as it is
+ * @param modules those with at least one segment taken, holding only the segments taken
+ */
+public record Edition(
+    ProgrammeHead head,
+    Optional<Adaptation> adaptation,
+    Language language,
+    Theme theme,
+    List<Module> modules,
+    Map<String, Html> inserts,
+    Map<String, Source> sources,
+    Map<String, MediaFile> media) {
+  public Edition {
+    modules = List.copyOf(modules);
+    inserts = Map.copyOf(inserts);
+  }
+
+  /** Returns the adaptation's id, or the empty string. */
+  public String adaptationId() {
+    return adaptation.map(Adaptation::id).orElse("");
+  }
+}

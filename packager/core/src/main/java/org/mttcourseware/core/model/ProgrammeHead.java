@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.core.model;
+
+import java.util.List;
+
+/**
+ * What a programme says of itself.
+ *
+ * @param id never changes; all package identifiers begin with it
+ * @param version of the sources, such as {@code 1.0.0}
+ * @param language the language the authors write in
+ * @param languages all languages offered, the authors' first
+ * @param licence SPDX id of the content
+ * @param notice whose product this is, and whose it is not
+ */
+public record ProgrammeHead(
+    String id,
+    String title,
+    String version,
+    Language language,
+    List<Language> languages,
+    String licence,
+    String publisher,
+    String notice,
+    Theme theme) {
+  public ProgrammeHead {
+    languages = List.copyOf(languages);
+  }
+}
