@@ -10,8 +10,8 @@ import org.mttcourseware.core.model.Position;
 public final class Positions {
   private static final Position NOWHERE = Position.start("programme.yaml");
 
-  private final Map<Object, Position> places = new IdentityHashMap<>();
-  private final Map<Object, Map<String, Position>> parts = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Position> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Map<String, Position>> parts = new IdentityHashMap<>();
 
   /** Notes that {@code record} begins at {@code position}, and returns the record. */
   public <T> T put(T record, Position position) {

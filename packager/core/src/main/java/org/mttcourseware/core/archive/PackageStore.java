@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.core.archive;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+
+/**
+ * The folder that packages are written to. A file there is whole or is what it was before: it is
+ * written under another name, forced to the disk, and only then given its own.
+ */
+final class PackageStore {
+  private final Path folder;
+
+  /** Takes {@code folder}, making it if need be. */
+  PackageStore(Path folder) throws IOException {
+    this.folder = folder;
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw cannot("make the folder " + folder, e);
+    }
+  }
+
+  /** Gives a file its bytes. */
+  interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** What was written. */
+  record Written(long bytes, String sha256) {}
+
+  /**
+   * Writes the file {@code name}, replacing it if there is one.
+   *
+   * @throws IOException if that cannot be done, saying why; the folder then is as it was
+   */
+  Written write(String name, Writing writing) throws IOException {
+    Path whole = folder.resolve(name);
+    // With the process in its name: two builds into one folder do not meet.
+    Path part = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+    // For Ctrl-C, which runs no finally.
+    part.toFile().deleteOnExit();
+    try {
+      Written written = writePart(part, writing);
+      Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
+      return written;
+    } catch (IOException e) {
+      throw cannot("write " + whole, e);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static Written writePart(Path part, Writing writing) throws IOException {
+    MessageDigest digest = Fingerprint.newSha256();
+    try (FileChannel channel =
+        FileChannel.open(
+            part,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
+      OutputStream out =
+          new BufferedOutputStream(
+              new DigestOutputStream(Channels.newOutputStream(channel), digest), 1 << 16);
+      writing.to(out);
+      out.flush();
+      channel.force(true);
+      return new Written(channel.size(), Fingerprint.hex(digest));
+    }
+  }
+
+  private IOException cannot(String what, IOException cause) {
+    return new IOException(
+        "cannot "
+            + what
+            + ": "
+            + reason(cause)
+            + free()
+            + "; nothing there was changed. Make room or grant access, or choose another folder",
+        cause);
+  }
+
+  private static String reason(IOException cause) {
+    if (cause instanceof AccessDeniedException denied) {
+      return "no permission for " + denied.getFile();
+    }
+    if (cause instanceof NoSuchFileException missing) {
+      return "there is no " + missing.getFile();
+    }
+    if (cause instanceof FileSystemException failed && failed.getReason() != null) {
+      return failed.getReason();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+
+  private String free() {
+    try {
+      FileStore disk = Files.getFileStore(folder);
+      return " ("
+          + disk.getUsableSpace() / 1024
+          + " kB free"
+          + (disk.isReadOnly() ? ", read-only)" : ")");
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

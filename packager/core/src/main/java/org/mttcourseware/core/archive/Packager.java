@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.core.archive;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mttcourseware.core.archive.PackagePlan.Planned;
+import org.mttcourseware.core.format.PackageFiles;
+import org.mttcourseware.core.model.ProgrammeHead;
+import org.mttcourseware.core.render.Build;
+
+/** Writes the packages of a run, and then the index that names them. */
+public final class Packager {
+  private Packager() {}
+
+  /**
+   * Writes what {@code request} wants to the folder {@code out}, replacing files of the same name.
+   * Whatever goes wrong, each file there is whole: the new one or the one before.
+   *
+   * @param programmeBuilds one for each adaptation and language, of the same programme
+   * @return what was written, as in {@code index.json}
+   * @throws IOException if the machine does not let us; the message says why and what to do
+   */
+  public static List<PackageEntry> write(
+      List<Build> programmeBuilds, PackageRequest request, Path out, Progress progress)
+      throws IOException {
+    ProgrammeHead head = programmeBuilds.get(0).edition().head();
+    List<Planned> plan = PackagePlan.of(programmeBuilds, request);
+    PackageStore store = new PackageStore(out);
+    List<PackageEntry> entries = new ArrayList<>();
+    try (DeflateCache cache = new DeflateCache()) {
+      for (Planned planned : plan) {
+        PackageEntry entry = write(planned, cache, store);
+        entries.add(entry);
+        progress.written(entry, entries.size(), plan.size());
+      }
+    }
+    store.write(PackageIndex.NAME, to -> PackageIndex.write(head, entries, to));
+    return List.copyOf(entries);
+  }
+
+  private static PackageEntry write(Planned planned, DeflateCache cache, PackageStore store)
+      throws IOException {
+    PackageFiles files = planned.format().layOut(planned.builds());
+    PackageStore.Written written =
+        store.write(planned.file(), to -> ZipWriter.write(files, cache, to));
+    Build build = planned.first();
+    return new PackageEntry(
+        planned.file(),
+        planned.format().id(),
+        build.scope(),
+        build.id(),
+        build.edition().adaptationId(),
+        planned.language(),
+        build.title(),
+        written.bytes(),
+        written.sha256());
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.core.format;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The formats that packages can have. A new format is one class, and one line here. */
+public final class Formats {
+  private static final List<PackageFormat> ALL =
+      List.of(
+          new Scorm12(),
+          new Scorm2004(Scorm2004.Release.THIRD),
+          new Scorm2004(Scorm2004.Release.FOURTH),
+          new Web(),
+          new Catalogue());
+
+  private Formats() {}
+
+  /** Returns all formats, in the order in which they are named to users. */
+  public static List<PackageFormat> all() {
+    return ALL;
+  }
+
+  /** Returns the format called {@code id}, if there is one. */
+  public static Optional<PackageFormat> byId(String id) {
+    return ALL.stream().filter(format -> format.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.core.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mttcourseware.core.model.MediaFile;
+
+/** Collects the media files that a page shows, and says under which address. */
+final class SegmentMedia {
+  private static final String MODULES = "modules/";
+
+  private final Map<String, MediaFile> all;
+  private final Map<String, Content> known;
+  private final Map<String, Content> used = new TreeMap<>();
+  private final String up;
+
+  /**
+   * Makes a collection for one page.
+   *
+   * @param known one content object a file for the whole edition, so that it is packed once
+   * @param up the way from the page to the root of the package
+   */
+  SegmentMedia(Map<String, MediaFile> all, Map<String, Content> known, String up) {
+    this.all = all;
+    this.known = known;
+    this.up = up;
+  }
+
+  /** Returns the address of a file and notes that the page shows it. */
+  String url(String path) {
+    String packed = packed(path);
+    MediaFile file = file(path);
+    used.put(
+        packed,
+        known.computeIfAbsent(packed, key -> new Content.OnDisk(file.file(), file.bytes())));
+    return up + packed;
+  }
+
+  /** Returns the text of a drawing that goes into the page itself. */
+  String text(String path) {
+    try {
+      return Files.readString(file(path).file());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(path, unreadable);
+    }
+  }
+
+  Map<String, Content> used() {
+    return used;
+  }
+
+  private MediaFile file(String path) {
+    MediaFile file = all.get(path);
+    if (file == null) {
+      throw new IllegalStateException("no media file " + path);
+    }
+    return file;
+  }
+
+  private static String packed(String path) {
+    return "media/" + (path.startsWith(MODULES) ? path.substring(MODULES.length()) : path);
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Starts a segment's page: tracking first, then what was saved, then the pages and all that is on them.
+(function () {
+  'use strict';
+
+  function key() {
+    const holder = document.getElementById('mtt-key');
+    if (!holder) return null;
+    const bytes = Uint8Array.from(atob(holder.textContent.trim()), (sign) => sign.charCodeAt(0));
+    return JSON.parse(new TextDecoder().decode(bytes));
+  }
+
+  function notice(words) {
+    const line = MTT.make('p', { class: 'notice', role: 'status', text: words });
+    document.getElementById('main').prepend(line);
+    MTT.pages.onShow(() => line.remove());
+  }
+
+  /** The last moments of a page are not always told: hidden is when to save, gone is when to end. */
+  function watchLeaving() {
+    let left = false;
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden || left) return;
+      MTT.record.flush();
+      MTT.tracking.leaveSoon();
+    });
+    window.addEventListener('pagehide', () => {
+      if (left) return;
+      left = true;
+      MTT.record.flush();
+      MTT.tracking.exit({ finished: false });
+    });
+    window.addEventListener('pageshow', (event) => {
+      if (event.persisted) location.reload(); // the session with the LMS has ended: begin a new one
+    });
+  }
+
+  function ready(info) {
+    const main = document.getElementById('main');
+    const pages = MTT.all(main, '.page[data-page]').map((section) => section.dataset.page);
+    const activities = MTT.all(main, '[data-activity]').map((element) => element.dataset.activity);
+    MTT.key = key();
+    MTT.record.start(info, pages, activities);
+    MTT.startActivities();
+    MTT.startFigures(main);
+    MTT.startJobAids(main);
+    MTT.startLinks(main);
+    MTT.startSummary();
+    MTT.pages.start(MTT.record.page());
+    MTT.startTerms(main);
+    MTT.startDrawer();
+    MTT.showStatus(MTT.tracking);
+    watchLeaving();
+    if (info.mode !== 'normal') notice(MTT.text('note.review'));
+    else if (MTT.record.stale) notice(MTT.text('note.stale'));
+    else if (MTT.record.page()) notice(MTT.text('note.resumed'));
+  }
+
+  MTT.startSegment = () => MTT.tracking.start().then(ready);
+})();
