@@ -43,7 +43,7 @@
       const opener = MTT.make('button', { type: 'button', class: 'enlarge' });
       opener.append(MTT.make('span', { text: MTT.text('figure.enlarge') }));
       opener.addEventListener('click', () => enlarge(opener, picture));
-      picture.after(opener);
+      figure.append(opener);
       picture.addEventListener('click', () => enlarge(opener, picture));
     }
   };

@@ -18,6 +18,9 @@
 
   const round = (value) => Math.floor(value * 100 + 0.5 + 1e-9) / 100;
 
+  /** What is right about a typed answer stands under `right` or beside it. */
+  const rightOf = (key) => key.right || key;
+
   function chosen(key, answer) {
     return key.right.includes(answer) ? 1 : 0;
   }
@@ -49,14 +52,15 @@
 
   function near(key, answer) {
     const given = number(answer);
-    const off = given === null ? Infinity : Math.abs(given - Number(key.right.answer));
-    return off <= Number(key.right.tolerance) + 1e-9 ? 1 : 0;
+    const right = rightOf(key);
+    const off = given === null ? Infinity : Math.abs(given - Number(right.answer));
+    return off <= Number(right.tolerance) + 1e-9 ? 1 : 0;
   }
 
   const plain = (text) => String(text).normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
   function worded(key, answer) {
-    return key.right.accepted.some((text) => plain(text) === plain(answer)) ? 1 : 0;
+    return rightOf(key).accepted.some((text) => plain(text) === plain(answer)) ? 1 : 0;
   }
 
   const RULES = {
@@ -84,6 +88,7 @@
   };
 
   MTT.score.empty = empty;
+  MTT.score.rightOf = rightOf;
   MTT.score.round = round;
   MTT.score.number = number;
 

@@ -41,19 +41,21 @@
     const activities = MTT.all(main, '[data-activity]').map((element) => element.dataset.activity);
     MTT.key = key();
     MTT.record.start(info, pages, activities);
+    const resume = MTT.record.page();
     MTT.startActivities();
     MTT.startFigures(main);
     MTT.startJobAids(main);
     MTT.startLinks(main);
     MTT.startSummary();
-    MTT.pages.start(MTT.record.page());
+    MTT.startTables();
+    MTT.pages.start(resume);
     MTT.startTerms(main);
     MTT.startDrawer();
     MTT.showStatus(MTT.tracking);
     watchLeaving();
     if (info.mode !== 'normal') notice(MTT.text('note.review'));
     else if (MTT.record.stale) notice(MTT.text('note.stale'));
-    else if (MTT.record.page()) notice(MTT.text('note.resumed'));
+    else if (resume) notice(MTT.text('note.resumed'));
   }
 
   MTT.startSegment = () => MTT.tracking.start().then(ready);

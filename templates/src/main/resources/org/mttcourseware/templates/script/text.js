@@ -12,16 +12,16 @@
     return pattern.replace(/\{(\d)\}/g, (whole, index) => values[index]);
   }
 
-  /** Returns the text of `key` (written without its `js.`) with {0}, {1} ... filled in. */
+  /** Returns the text of `key` (`js.key` in the properties) with {0}, {1} ... filled in. */
   MTT.text = function (key, ...values) {
-    const pattern = MTT.texts['js.' + key];
+    const pattern = MTT.texts[key];
     return pattern === undefined ? key : fill(pattern, values);
   };
 
   /** Returns the text of `key` in the plural form of `count`, which is {0}. */
   MTT.count = function (key, count, ...more) {
     const form = plurals ? plurals.select(count) : count === 1 ? 'one' : 'other';
-    const known = MTT.texts['js.' + key + '.' + form] === undefined ? 'other' : form;
+    const known = MTT.texts[key + '.' + form] === undefined ? 'other' : form;
     return MTT.text(key + '.' + known, MTT.number(count), ...more);
   };
 

@@ -10,7 +10,6 @@ import org.mttcourseware.core.model.Language;
 import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.model.Programme;
 import org.mttcourseware.core.model.ProgrammeHead;
-import org.mttcourseware.core.model.Segment;
 import org.mttcourseware.core.model.Theme;
 
 /** Makes editions of a programme. */
@@ -68,18 +67,8 @@ public final class Adapter {
     return modules.stream()
         .map(
             module ->
-                with(module, module.segments().stream().filter(s -> ids.contains(s.id())).toList()))
+                module.with(module.segments().stream().filter(s -> ids.contains(s.id())).toList()))
         .filter(module -> !module.segments().isEmpty())
         .toList();
-  }
-
-  private static Module with(Module module, List<Segment> segments) {
-    return new Module(
-        module.id(),
-        module.title(),
-        module.summary(),
-        module.outcomes(),
-        module.glossary(),
-        segments);
   }
 }

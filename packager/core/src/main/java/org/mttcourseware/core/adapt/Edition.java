@@ -4,12 +4,14 @@ package org.mttcourseware.core.adapt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.mttcourseware.core.model.Adaptation;
 import org.mttcourseware.core.model.Html;
 import org.mttcourseware.core.model.Language;
 import org.mttcourseware.core.model.MediaFile;
 import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.model.ProgrammeHead;
+import org.mttcourseware.core.model.Segment;
 import org.mttcourseware.core.model.Source;
 import org.mttcourseware.core.model.Theme;
 
@@ -36,5 +38,20 @@ public record Edition(
   /** Returns the adaptation's id, or the empty string. */
   public String adaptationId() {
     return adaptation.map(Adaptation::id).orElse("");
+  }
+
+  /** Returns this with the segments that {@code wanted} accepts, and the modules that have any. */
+  public Edition only(BiPredicate<Module, Segment> wanted) {
+    List<Module> fewer =
+        modules.stream()
+            .map(
+                module ->
+                    module.with(
+                        module.segments().stream()
+                            .filter(segment -> wanted.test(module, segment))
+                            .toList()))
+            .filter(module -> !module.segments().isEmpty())
+            .toList();
+    return new Edition(head, adaptation, language, theme, fewer, inserts, sources, media);
   }
 }

@@ -25,24 +25,29 @@ final class DeflateCache implements Closeable {
   private static final long MEMORY = 64L * 1024 * 1024;
 
   /** Weak: a page of one package need not outlive it. */
-  private final Map<Content, Deflated> byContent = new WeakHashMap<>();
+  private final Map<Content, Deflated> deflated = new WeakHashMap<>();
 
+  private final Map<Content, Deflated> stored = new WeakHashMap<>();
   private final Map<String, Deflated> bySha256 = new HashMap<>();
   private final Spool spool = new Spool();
   private long inMemory;
 
   /** Returns {@code content} as an archive holds it at {@code path}. */
   Deflated of(String path, Content content) throws IOException {
-    Deflated known = byContent.get(content);
-    if (known == null) {
-      known = byBytes(path, content);
-      byContent.put(content, known);
+    // Kept apart: what one package holds must not depend on what another called the same bytes.
+    boolean store = compressedAlready(path);
+    Map<Content, Deflated> known = store ? stored : deflated;
+    Deflated found = known.get(content);
+    if (found == null) {
+      Fingerprint print = fingerprint(path, content);
+      found = store ? stored(print, content) : deflatedOnce(print, content);
+      known.put(content, found);
     }
-    return known;
+    return found;
   }
 
-  /** Returns how many contents have been told apart. */
-  int distinct() {
+  /** Returns how many contents were deflated. */
+  int deflations() {
     return bySha256.size();
   }
 
@@ -51,16 +56,24 @@ final class DeflateCache implements Closeable {
     spool.close();
   }
 
-  private Deflated byBytes(String path, Content content) throws IOException {
-    Fingerprint fingerprint = Fingerprint.of(content);
-    if (fingerprint.size() != content.size()) {
+  private static Fingerprint fingerprint(String path, Content content) throws IOException {
+    Fingerprint print;
+    try {
+      print = Fingerprint.of(content);
+    } catch (IOException e) {
+      throw new IOException("cannot read what is packed as " + path + ": " + e.getMessage(), e);
+    }
+    if (print.size() != content.size()) {
       throw new IOException(path + " changed while it was being packed; build again");
     }
-    Deflated known = bySha256.get(fingerprint.sha256());
+    return print;
+  }
+
+  private Deflated deflatedOnce(Fingerprint print, Content content) throws IOException {
+    Deflated known = bySha256.get(print.sha256());
     if (known == null) {
-      known =
-          compressedAlready(path) ? stored(fingerprint, content) : deflated(fingerprint, content);
-      bySha256.put(fingerprint.sha256(), known);
+      known = deflated(print, content);
+      bySha256.put(print.sha256(), known);
     }
     return known;
   }

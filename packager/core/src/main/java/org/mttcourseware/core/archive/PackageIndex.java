@@ -3,12 +3,11 @@ package org.mttcourseware.core.archive;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.List;
+import org.mttcourseware.core.format.JsonLayout;
 import org.mttcourseware.core.model.ProgrammeHead;
 
 /** {@code index.json}: what a run has written, by file name. Its shape is a contract. */
@@ -22,7 +21,7 @@ final class PackageIndex {
       throws IOException {
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(printer());
+      json.setPrettyPrinter(JsonLayout.printer());
       json.writeStartObject();
       json.writeStringField("programme", head.id());
       json.writeStringField("version", head.version());
@@ -35,11 +34,6 @@ final class PackageIndex {
       json.writeEndObject();
       json.writeRaw('\n');
     }
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
   }
 
   private static void write(PackageEntry entry, JsonGenerator json) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.mttcourseware.core.archive.PackagePlan.Planned;
 import org.mttcourseware.core.format.PackageFiles;
 import org.mttcourseware.core.model.ProgrammeHead;
@@ -18,7 +19,8 @@ public final class Packager {
    * Writes what {@code request} wants to the folder {@code out}, replacing files of the same name.
    * Whatever goes wrong, each file there is whole: the new one or the one before.
    *
-   * @param programmeBuilds one for each adaptation and language, of the same programme
+   * @param programmeBuilds at least one, one for each adaptation and language, of the same
+   *     programme
    * @return what was written, as in {@code index.json}
    * @throws IOException if the machine does not let us; the message says why and what to do
    */
@@ -43,8 +45,8 @@ public final class Packager {
   private static PackageEntry write(Planned planned, DeflateCache cache, PackageStore store)
       throws IOException {
     PackageFiles files = planned.format().layOut(planned.builds());
-    PackageStore.Written written =
-        store.write(planned.file(), to -> ZipWriter.write(files, cache, to));
+    SortedMap<String, Deflated> deflated = ZipWriter.deflated(files, cache);
+    PackageStore.Written written = store.write(planned.file(), to -> ZipWriter.write(deflated, to));
     Build build = planned.first();
     return new PackageEntry(
         planned.file(),

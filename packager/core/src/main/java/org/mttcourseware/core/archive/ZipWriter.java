@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -25,9 +26,19 @@ final class ZipWriter {
 
   private ZipWriter() {}
 
-  /** Writes {@code files} to {@code out} in path order; leaves {@code out} open. */
-  static void write(PackageFiles files, DeflateCache cache, OutputStream out) throws IOException {
+  /** Returns {@code files} as a zip holds them, in path order: all reading is done here. */
+  static SortedMap<String, Deflated> deflated(PackageFiles files, DeflateCache cache)
+      throws IOException {
     demandPortablePaths(files.byPath().keySet());
+    SortedMap<String, Deflated> deflated = new TreeMap<>();
+    for (Map.Entry<String, Content> file : files.byPath().entrySet()) {
+      deflated.put(file.getKey(), cache.of(file.getKey(), file.getValue()));
+    }
+    return deflated;
+  }
+
+  /** Writes {@code files} to {@code out} in path order; leaves {@code out} open. */
+  static void write(SortedMap<String, Deflated> files, OutputStream out) throws IOException {
     // Not closed: that would close 'out'.
     @SuppressWarnings("resource")
     ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
@@ -35,11 +46,9 @@ final class ZipWriter {
     zip.setEncoding("US-ASCII");
     zip.setFallbackToUTF8(true);
     zip.setUseZip64(Zip64Mode.AsNeeded);
-    // The map may have an order of its own; the bytes may not.
-    for (Map.Entry<String, Content> file : new TreeMap<>(files.byPath()).entrySet()) {
-      Deflated deflated = cache.of(file.getKey(), file.getValue());
-      try (InputStream in = deflated.data().open()) {
-        zip.addRawArchiveEntry(entry(file.getKey(), deflated), in);
+    for (Map.Entry<String, Deflated> file : files.entrySet()) {
+      try (InputStream in = file.getValue().data().open()) {
+        zip.addRawArchiveEntry(entry(file.getKey(), file.getValue()), in);
       }
     }
     zip.finish();

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.model.Segment;
@@ -23,8 +22,8 @@ import org.mttcourseware.core.render.SegmentBuild;
 final class Scorm12 implements PackageFormat {
   private static final String NAMESPACE = "http://www.imsproject.org/xsd/imscp_rootv1p1p2";
   private static final String ADLCP = "http://www.adlnet.org/xsd/adlcp_rootv1p2";
-  private static final String SHARED = "RES-shared";
-  private static final String MEDIA = "RES-media";
+  private static final String SHARED = "ASSET-shared";
+  private static final String MEDIA = "ASSET-media";
 
   private final ControlDocuments control = new ControlDocuments("scorm12edition");
 
@@ -101,7 +100,7 @@ final class Scorm12 implements PackageFormat {
   }
 
   private static void resources(Xml xml, Build build) {
-    SortedSet<String> common = commonMedia(build);
+    Set<String> common = commonMedia(build);
     xml.open("resources");
     build.segments().forEach(segment -> sco(xml, segment, common));
     asset(xml, SHARED, List.of(CourseFiles.STYLE, CourseFiles.SCRIPT));
@@ -112,9 +111,9 @@ final class Scorm12 implements PackageFormat {
   }
 
   /** Returns the files that more than one segment shows. */
-  private static SortedSet<String> commonMedia(Build build) {
+  private static Set<String> commonMedia(Build build) {
     Set<String> seen = new HashSet<>();
-    SortedSet<String> common = new TreeSet<>();
+    Set<String> common = new TreeSet<>();
     for (SegmentBuild segment : build.segments()) {
       segment.media().keySet().stream().filter(path -> !seen.add(path)).forEach(common::add);
     }
@@ -133,7 +132,7 @@ final class Scorm12 implements PackageFormat {
         "href",
         CourseFiles.href(segment.path()));
     file(xml, segment.path());
-    SortedSet<String> media = new TreeSet<>(segment.media().keySet());
+    Set<String> media = new TreeSet<>(segment.media().keySet());
     media.stream().filter(path -> !common.contains(path)).forEach(path -> file(xml, path));
     xml.empty("dependency", "identifierref", SHARED);
     if (media.stream().anyMatch(common::contains)) {

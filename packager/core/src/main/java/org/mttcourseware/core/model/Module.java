@@ -16,4 +16,9 @@ public record Module(
     glossary = List.copyOf(glossary);
     segments = List.copyOf(segments);
   }
+
+  /** Returns this module with other segments. */
+  public Module with(List<Segment> others) {
+    return new Module(id, title, summary, outcomes, glossary, others);
+  }
 }

@@ -33,4 +33,9 @@ public final class Positions {
   public Position of(Object record, String part) {
     return parts.getOrDefault(record, Map.of()).getOrDefault(part, of(record));
   }
+
+  /** Returns whether {@code part} of {@code record} was noted. */
+  public boolean has(Object record, String part) {
+    return parts.getOrDefault(record, Map.of()).containsKey(part);
+  }
 }

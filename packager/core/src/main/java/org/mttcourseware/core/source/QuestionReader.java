@@ -80,9 +80,8 @@ final class QuestionReader {
             attributes.whole("points", 1, reading),
             attributes.setting("pool"),
             blocks.blocks(explanation));
-    Question question = reading.at(of(kind, prompt), section.at());
     reading.positions.put(prompt, section.at());
-    return question;
+    return reading.at(of(kind, prompt), section.at());
   }
 
   private void sort(String kind, List<Node> nodes) {

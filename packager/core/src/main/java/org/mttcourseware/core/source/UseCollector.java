@@ -16,7 +16,7 @@ import org.mttcourseware.core.model.Position;
 
 /**
  * Walks nodes before they become HTML: notes what they refer to, resolves pictures to paths below
- * the sources, lowers headings under the page title, and drops HTML that is not allowed.
+ * the sources, and drops HTML that is not allowed.
  */
 final class UseCollector {
   private final TextFile file;
@@ -71,7 +71,6 @@ final class UseCollector {
   private void heading(Heading heading) {
     String words = Inline.plain(Markdown.children(heading));
     reading.uses.add(new Use.Heading(at(heading), heading.getLevel(), words, file.segment()));
-    heading.setLevel(Math.min(6, heading.getLevel() + 1));
   }
 
   private static boolean headed(TableBlock table) {

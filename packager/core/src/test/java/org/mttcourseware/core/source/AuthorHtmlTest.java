@@ -63,7 +63,6 @@ class AuthorHtmlTest {
         "</p>",
         "</script>",
         "<scr<script>ipt>alert(1)</script>",
-        "<span title=\"x\" lang=\"en\" onclick=1",
         "<template><script>alert(1)</script></template>",
         "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\"></noscript>"
       })

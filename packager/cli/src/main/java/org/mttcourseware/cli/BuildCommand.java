@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mttcourseware.core.archive.PackageEntry;
+import org.mttcourseware.core.archive.Publication;
+import org.mttcourseware.core.archive.Selection;
+import org.mttcourseware.core.archive.UnknownName;
+import org.mttcourseware.core.check.Checked;
+import org.mttcourseware.core.check.Checker;
+import org.mttcourseware.core.check.report.Report;
+import org.mttcourseware.core.model.Programme;
+import org.mttcourseware.core.source.SourceReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Checks, then writes packages and {@code index.json}. An error in a source means no package. */
+@Command(
+    name = "build",
+    description = "Checks the sources, then writes packages and index.json.",
+    footer = {
+      "",
+      "Options repeat or take commas; none given means all there are. Without --module and --segment,",
+      "the programme, each module and each segment become packages."
+    })
+final class BuildCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private SourceOptions source = new SourceOptions();
+
+  @Option(names = "--module", split = ",", paramLabel = "ID", description = "Modules to package.")
+  private List<String> modules = List.of();
+
+  @Option(names = "--segment", split = ",", paramLabel = "ID", description = "Segments to package.")
+  private List<String> segments = List.of();
+
+  @Option(
+      names = "--adaptation",
+      split = ",",
+      paramLabel = "ID",
+      description = "Adaptations to package, and not the programme as it is.")
+  private List<String> adaptations = List.of();
+
+  @Option(names = "--language", split = ",", paramLabel = "TAG", description = "Languages.")
+  private List<String> languages = List.of();
+
+  @Option(
+      names = "--format",
+      split = ",",
+      paramLabel = "F",
+      description = "Formats: scorm12, scorm2004-3, scorm2004-4, web, catalogue.")
+  private List<String> formats = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The folder to write to; 'target/packages' below the sources if not given.")
+  private @Nullable Path out;
+
+  BuildCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Selection selection = new Selection(formats, modules, segments, adaptations, languages);
+    refuse(selection.unknownFormats());
+    Path folder = source.folder(terminal);
+    terminal.show("Checking " + folder);
+    Checked checked = Checker.check(SourceReader.read(folder));
+    terminal.show("");
+    if (!checked.problems().isEmpty()) {
+      Report.named("text").write(checked.problems(), folder.toString(), terminal.err());
+      terminal.err().flush();
+    }
+    if (checked instanceof Checked.Ok ok) {
+      return write(ok.programme(), selection, folder);
+    }
+    terminal.err().println("No package was written. What was there before is as it was.");
+    return Mtt.FAULTY_INPUT;
+  }
+
+  private int write(Programme programme, Selection selection, Path folder) throws IOException {
+    refuse(selection.unknownIn(programme));
+    Path target = out == null ? folder.resolve("target").resolve("packages") : out;
+    List<PackageEntry> entries =
+        Publication.write(
+            programme,
+            selection,
+            target,
+            (entry, done, total) -> terminal.show(done + " of " + total + "  " + entry.file()));
+    terminal.show("");
+    if (entries.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "no adaptation has all that was asked for in one package");
+    }
+    entries.forEach(entry -> terminal.out().println(target.resolve(entry.file())));
+    terminal.out().println(target.resolve("index.json"));
+    return Mtt.DONE;
+  }
+
+  private void refuse(List<UnknownName> unknown) {
+    if (!unknown.isEmpty()) {
+      List<String> sentences = unknown.stream().map(UnknownName::sentence).toList();
+      throw new ParameterException(spec.commandLine(), String.join("\nmtt: ", sentences));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.mttcourseware.core.check.Checked;
+import org.mttcourseware.core.check.Checker;
+import org.mttcourseware.core.check.Fix;
+import org.mttcourseware.core.check.report.Report;
+import org.mttcourseware.core.source.Draft;
+import org.mttcourseware.core.source.SourceReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints the problems of the sources, and writes no package. */
+@Command(
+    name = "check",
+    description = "Prints the problems of the sources. Exit code 1 if one of them is an error.")
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private SourceOptions source = new SourceOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "text|json|sarif",
+      description = "How to print them; 'text' if not given.")
+  private Output output = Output.TEXT;
+
+  @Option(
+      names = "--fix",
+      description = "First writes the missing ids of pages and questions into the sources.")
+  private boolean fix;
+
+  /** The reports there are. */
+  enum Output {
+    TEXT,
+    JSON,
+    SARIF
+  }
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = source.folder(terminal);
+    terminal.show("Checking " + folder);
+    Draft draft = SourceReader.read(folder);
+    if (fix) {
+      draft = fixed(draft, folder);
+    }
+    Checked checked = Checker.check(draft);
+    terminal.show("");
+    String name = output.name().toLowerCase(Locale.ROOT);
+    Report.named(name).write(checked.problems(), folder.toString(), terminal.out());
+    terminal.out().flush();
+    return checked instanceof Checked.Ok ? Mtt.DONE : Mtt.FAULTY_INPUT;
+  }
+
+  private Draft fixed(Draft draft, Path folder) throws IOException {
+    Path root = folder.toRealPath();
+    for (Path changed : Fix.apply(draft)) {
+      terminal.err().println("changed  " + folder.resolve(root.relativize(changed)));
+    }
+    return SourceReader.read(folder);
+  }
+}

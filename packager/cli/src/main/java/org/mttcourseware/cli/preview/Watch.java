@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.cli.preview;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the sources several times a second and wakes those who wait for a change. */
+final class Watch implements Closeable {
+  private static final long PAUSE = 100;
+  private static final long SIGN_OF_LIFE = 15_000;
+
+  private final Site site;
+  private final Thread thread = new Thread(this::look, "watch");
+  private Site.@Nullable State latest;
+
+  Watch(Site site) {
+    this.site = site;
+    thread.setDaemon(true);
+  }
+
+  void start() {
+    thread.start();
+  }
+
+  /**
+   * Waits until there is a state other than {@code told} and returns it; after a while without one,
+   * returns what there is.
+   */
+  synchronized Site.@Nullable State after(int told) {
+    long end = System.currentTimeMillis() + SIGN_OF_LIFE;
+    Site.State state = latest;
+    try {
+      while ((state == null || state.number() == told) && System.currentTimeMillis() < end) {
+        wait(Math.max(1, end - System.currentTimeMillis()));
+        state = latest;
+      }
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+    }
+    return state;
+  }
+
+  @Override
+  public void close() {
+    thread.interrupt();
+  }
+
+  private void look() {
+    try {
+      while (true) {
+        long began = System.nanoTime();
+        tell();
+        long took = (System.nanoTime() - began) / 1_000_000;
+        // A large programme is looked at less often: a tenth of the time at most goes into looking.
+        Thread.sleep(Math.max(PAUSE, 10 * took));
+      }
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void tell() {
+    try {
+      Site.State now = site.now();
+      synchronized (this) {
+        latest = now;
+        notifyAll();
+      }
+    } catch (IOException unreadable) {
+      // The folder is being moved or saved: the next look will tell.
+    }
+  }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.core.archive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.mttcourseware.core.format.Formats;
+import org.mttcourseware.core.format.PackageFormat;
+import org.mttcourseware.core.model.Adaptation;
+import org.mttcourseware.core.model.Language;
+import org.mttcourseware.core.model.Module;
+import org.mttcourseware.core.model.Programme;
+import org.mttcourseware.core.model.Segment;
+
+/**
+ * What a user asks for, by id; an empty list means all there are.
+ *
+ * @param formats such as {@code scorm12}
+ * @param languages as tags
+ */
+public record Selection(
+    List<String> formats,
+    List<String> modules,
+    List<String> segments,
+    List<String> adaptations,
+    List<String> languages) {
+  /** Everything. */
+  public static final Selection ALL =
+      new Selection(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  public Selection {
+    formats = List.copyOf(formats);
+    modules = List.copyOf(modules);
+    segments = List.copyOf(segments);
+    adaptations = List.copyOf(adaptations);
+    languages = List.copyOf(languages);
+  }
+
+  /** Returns the names in this that no format has: to be known before a source is read. */
+  public List<UnknownName> unknownFormats() {
+    List<String> known = Formats.all().stream().map(PackageFormat::id).toList();
+    return unknown("format", formats, known).toList();
+  }
+
+  /** Returns the names in this that {@code programme} does not have. */
+  public List<UnknownName> unknownIn(Programme programme) {
+    List<Module> all = programme.modules().values().stream().flatMap(List::stream).toList();
+    List<UnknownName> unknown = new ArrayList<>();
+    unknown.addAll(unknown("module", modules, all.stream().map(Module::id).toList()).toList());
+    unknown.addAll(
+        unknown(
+                "segment",
+                segments,
+                all.stream()
+                    .flatMap(module -> module.segments().stream())
+                    .map(Segment::id)
+                    .toList())
+            .toList());
+    unknown.addAll(
+        unknown(
+                "adaptation",
+                adaptations,
+                programme.adaptations().stream().map(Adaptation::id).toList())
+            .toList());
+    unknown.addAll(
+        unknown(
+                "language",
+                languages,
+                programme.modules().keySet().stream().map(Language::tag).sorted().toList())
+            .toList());
+    return unknown;
+  }
+
+  /** Returns the formats asked for, in the order in which they are known. */
+  List<PackageFormat> pickedFormats() {
+    return Formats.all().stream().filter(format -> takes(formats, format.id())).toList();
+  }
+
+  /** Returns whether {@code id} is among {@code asked}, or all are. */
+  static boolean takes(Collection<String> asked, String id) {
+    return asked.isEmpty() || asked.contains(id);
+  }
+
+  private static Stream<UnknownName> unknown(
+      String family, List<String> asked, List<String> known) {
+    List<String> distinct = known.stream().distinct().toList();
+    return asked.stream()
+        .filter(Predicate.not(distinct::contains))
+        .map(name -> new UnknownName(family, name, distinct));
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.core.check;
+
+import java.util.Set;
+import org.mttcourseware.core.source.Draft;
+import org.mttcourseware.core.source.Findings;
+import org.mttcourseware.core.source.Use;
+
+/** A link to a term of the glossary leads to one that exists. */
+final class TermUnknown implements Rule {
+  @Override
+  public String code() {
+    return "MTT305";
+  }
+
+  @Override
+  public boolean concludesFromAbsence() {
+    return true;
+  }
+
+  @Override
+  public void check(Draft draft, Findings findings) {
+    Set<String> ids = Parts.termIds(draft);
+    for (Use.Link use : draft.uses(Use.Link.class)) {
+      String id = use.target().startsWith("term:") ? use.target().substring(5) : "";
+      if (use.target().startsWith("term:") && !ids.contains(id)) {
+        findings.add(code(), use.at(), id, Nearest.advice(id, ids));
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.core.play;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The one browser of all tests: the Chromium that the machine has. */
+final class Chromium {
+  private static final List<String> PLACES =
+      List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+  private static final Playwright PLAYWRIGHT =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private static final Browser BROWSER = launch();
+
+  private Chromium() {}
+
+  /** Returns the browser, running. */
+  static Browser get() {
+    return BROWSER;
+  }
+
+  private static Browser launch() {
+    Browser browser =
+        PLAYWRIGHT
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+    Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+    return browser;
+  }
+
+  private static Path executable() {
+    String named = System.getenv("MTT_CHROMIUM");
+    return (named == null ? PLACES.stream() : Stream.of(named))
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "There is no Chromium here, and the browser tests need one. Install it ('apt-get"
+                        + " install chromium', 'dnf install chromium', 'brew install chromium') or"
+                        + " name the one you have in the environment variable MTT_CHROMIUM."));
+  }
+}
