@@ -59,8 +59,7 @@ public final class Bench {
   }
 
   private static String usage() {
-    StringBuilder usage =
-        new StringBuilder("Usage: mtt bench [NAME ...]\n\nPrints a table of:\n");
+    StringBuilder usage = new StringBuilder("Usage: mtt bench [NAME ...]\n\nPrints a table of:\n");
     for (Benchmark benchmark : ALL) {
       usage.append(String.format("  %-10s%s%n", benchmark.name(), benchmark.about()));
     }

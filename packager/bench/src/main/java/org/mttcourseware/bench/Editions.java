@@ -41,8 +41,7 @@ final class Editions implements Benchmark {
             "en",
             "--out",
             workshop.path("editions/one"));
-    List<Series> all =
-        Series.inTurn(workshop.runs(), "ms", List.of(many::millis, one::millis));
+    List<Series> all = Series.inTurn(workshop.runs(), "ms", List.of(many::millis, one::millis));
     List<Series> modules =
         Series.inTurn(
             workshop.runs(),

@@ -49,14 +49,16 @@ final class Linear implements Benchmark {
         name() + ", memory for 500 pages",
         large.toString(),
         String.format(
-            Locale.ROOT, "50 pages and the largest package: %.0f + %.0f MB", small.median(), largest),
+            Locale.ROOT,
+            "50 pages and the largest package: %.0f + %.0f MB",
+            small.median(),
+            largest),
         Row.ratio(large.median() / bound),
         "1",
         command.typed());
   }
 
-  private static Command build(Workshop workshop, Course course, String folder)
-      throws IOException {
+  private static Command build(Workshop workshop, Course course, String folder) throws IOException {
     workshop.empty(folder);
     return workshop.mtt(
         "build",

@@ -13,12 +13,16 @@ import java.util.Locale;
  * @param aim what we want, in the unit of the ratio unless it names its own
  * @param command what was measured, as typed in the folder of the clone
  */
-record Row(
-    String name, String figure, String baseline, String ratio, String aim, String command) {
+record Row(String name, String figure, String baseline, String ratio, String aim, String command) {
 
   /** Returns a row about {@code figure} over {@code baseline}. */
   static Row of(
-      String name, Series figure, String baselineName, Series baseline, String aim, String command) {
+      String name,
+      Series figure,
+      String baselineName,
+      Series baseline,
+      String aim,
+      String command) {
     return new Row(
         name,
         figure.toString(),
@@ -37,8 +41,10 @@ record Row(
   static String table(List<Row> rows) {
     StringBuilder table =
         new StringBuilder(
-            "| benchmark | figure | baseline | ratio | aim | command |\n"
-                + "|---|---|---|---|---|---|\n");
+            """
+            | benchmark | figure | baseline | ratio | aim | command |
+            |---|---|---|---|---|---|
+            """);
     for (Row row : rows) {
       List<String> cells =
           List.of(row.name, row.figure, row.baseline, row.ratio, row.aim, "`" + row.command + "`");

@@ -51,7 +51,8 @@ final class Weight implements Benchmark {
   private Row row(String format, Path zip, Command build) throws IOException {
     double added = kilobytes(zip, Weight::isAdded);
     double pages = kilobytes(zip, name -> isPage(name) || name.startsWith("media/"));
-    double control = kilobytes(zip, name -> !isAdded(name) && !isPage(name) && !name.startsWith("media/"));
+    double control =
+        kilobytes(zip, name -> !isAdded(name) && !isPage(name) && !name.startsWith("media/"));
     return new Row(
         name() + ", " + format,
         String.format(Locale.ROOT, "%.1f kB, and control documents %.1f kB", added, control),
@@ -62,7 +63,9 @@ final class Weight implements Benchmark {
   }
 
   private static boolean isAdded(String name) {
-    return name.startsWith("shared/") || name.equals("imsmanifest.xml") || name.equals("index.html");
+    return name.startsWith("shared/")
+        || name.equals("imsmanifest.xml")
+        || name.equals("index.html");
   }
 
   private static boolean isPage(String name) {

@@ -36,7 +36,12 @@ final class WholeProcess implements Benchmark {
     Path out = workshop.empty("process/" + folder + "/packages");
     Path files = workshop.empty("process/" + folder + "/files");
     String[] build = {
-      "build", "--source", source, "--format", "scorm12", "--out",
+      "build",
+      "--source",
+      source,
+      "--format",
+      "scorm12",
+      "--out",
       workshop.path("process/" + folder + "/packages")
     };
     Command mtt = workshop.mtt(build).with(selection);

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 record Workshop(Path home, List<String> java, int runs) {
   private static final Path FOLDER = Path.of("packager", "bench", "target", "work");
 
-  /** Returns the workshop of this process; the script {@code mtt} says what Java cannot find out. */
+  /**
+   * Returns the workshop of this process; the script {@code mtt} says what Java cannot find out.
+   */
   static Workshop ofProcess() {
     return new Workshop(
         Path.of(System.getProperty("mtt.home", "")).toAbsolutePath(),
@@ -51,7 +53,9 @@ record Workshop(Path home, List<String> java, int runs) {
     return FOLDER.resolve(name).toString().replace('\\', '/');
   }
 
-  /** Writes the sources of {@code course} afresh and returns their folder, as seen from the clone. */
+  /**
+   * Writes the sources of {@code course} afresh and returns their folder, as seen from the clone.
+   */
   String sources(Course course) throws IOException {
     Path folder = empty(course.name());
     Sources.write(course, folder);

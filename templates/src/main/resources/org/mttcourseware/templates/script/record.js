@@ -118,7 +118,7 @@
         percent,
         got,
         total,
-        needed: Math.ceil((pass * total) / 100 - 1e-9),
+        needed: MTT.score.round((pass * total) / 100),
         open: graded.filter((quiz) => !quiz.sent),
         weak: sent.flatMap((quiz) => quiz.weak),
       };

@@ -111,7 +111,7 @@ class ContentFactsTest {
     int sum = 0;
     for (int i = 0; i < field.length(); i++) {
       char sign = field.charAt(i);
-      int value = sign == '<' ? 0 : Character.getNumericValue(sign);
+      int value = sign == '<' ? 0 : Character.digit(sign, 36);
       sum += value * new int[] {7, 3, 1}[i % 3];
     }
     return sum % 10;

@@ -35,7 +35,7 @@
     const counting = (list) => list.filter((card) => MTT.score.counts(card.dataset.kind));
     const sum = (list, of) => round(list.reduce((total, card) => total + of(card), 0));
     const total = () => sum(counting(pages()), points);
-    const needed = (all) => Math.ceil((all * Number(body.dataset.pass)) / 100 - 1e-9);
+    const needed = (all) => round((all * Number(body.dataset.pass)) / 100);
     const mayTry = () => attempts === 0 || state.used < attempts;
 
     function keep() {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A build by the Maven plugin, in a project outside ours that finds it in a local repository of its
+ * own.
+ */
+final class ThroughMaven implements Benchmark {
+  private static final String INVOKER =
+      "org.apache.maven.plugins:maven-invoker-plugin:3.9.1:install";
+
+  @Override
+  public String name() {
+    return "maven";
+  }
+
+  @Override
+  public String about() {
+    return "a build of 50 pages through Maven, against mvn validate on an empty project";
+  }
+
+  @Override
+  public List<Row> rows(Workshop workshop) throws IOException, InterruptedException {
+    String repository = workshop.empty("maven/repository").toString();
+    workshop.say("putting the plugin into a repository of its own");
+    workshop
+        .command("mvn", "-q", "-B", "-Dmaven.test.skip=true", "-pl", "packager/maven-plugin", "-am")
+        .with("-Dinvoker.localRepositoryPath=" + repository, "package", INVOKER)
+        .millis();
+    Path project = workshop.empty("maven/project");
+    Sources.write(Course.of(50), project.resolve("content"));
+    Files.writeString(project.resolve("pom.xml"), pom("with-plugin", plugin()));
+    Path empty = workshop.empty("maven/empty");
+    Files.writeString(empty.resolve("pom.xml"), pom("empty", ""));
+    Command build = maven(project, "package");
+    Command validate = maven(empty, "validate");
+    List<Series> times =
+        Series.inTurn(workshop.runs(), "ms", List.of(build::millis, validate::millis));
+    return List.of(
+        Row.of(
+            name(),
+            times.get(0),
+            "mvn validate, empty project",
+            times.get(1),
+            "1.5",
+            "cd " + workshop.path("maven/project") + " && " + build.typed()));
+  }
+
+  private static Command maven(Path project, String phase) {
+    return new Command(
+        project, List.of("mvn", "-q", "-B", "-o", "-Dmaven.repo.local=../repository", phase));
+  }
+
+  private static String plugin() {
+    return """
+      <build>
+        <plugins>
+          <plugin>
+            <groupId>org.mttcourseware</groupId>
+            <artifactId>mtt-maven-plugin</artifactId>
+            <version>1.0.0</version>
+            <executions>
+              <execution>
+                <goals>
+                  <goal>package</goal>
+                </goals>
+                <configuration>
+                  <source>content</source>
+                  <formats>scorm12</formats>
+                </configuration>
+              </execution>
+            </executions>
+          </plugin>
+        </plugins>
+      </build>
+    """;
+  }
+
+  private static String pom(String id, String build) {
+    return """
+    <project xmlns="http://maven.apache.org/POM/4.0.0">
+      <modelVersion>4.0.0</modelVersion>
+      <groupId>bench</groupId>
+      <artifactId>%s</artifactId>
+      <version>1</version>
+      <packaging>pom</packaging>
+    %s</project>
+    """
+        .formatted(id, build);
+  }
+}
