@@ -59,6 +59,9 @@ final class CheckCommand implements Callable<Integer> {
     String name = output.name().toLowerCase(Locale.ROOT);
     Report.named(name).write(checked.problems(), folder.toString(), terminal.out());
     terminal.out().flush();
+    if (checked.problems().isEmpty()) {
+      terminal.show("No problems.\n");
+    }
     return checked instanceof Checked.Ok ? Mtt.DONE : Mtt.FAULTY_INPUT;
   }
 

@@ -8,7 +8,6 @@ import org.mttcourseware.core.archive.Comparison;
 import org.mttcourseware.core.archive.Comparison.SegmentVerdict;
 import org.mttcourseware.core.archive.NotAPackageException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what a new version means for those who are in the middle of the old one. */
@@ -34,9 +33,6 @@ final class CompareCommand implements Callable<Integer> {
 
   @Parameters(index = "1", paramLabel = "NEW", description = "The same, of the new version.")
   private Path after = Path.of("");
-
-  @Option(names = "--help", usageHelp = true, description = "Shows this.")
-  private boolean help;
 
   CompareCommand(Terminal terminal) {
     this.terminal = terminal;

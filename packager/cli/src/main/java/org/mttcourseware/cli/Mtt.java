@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "mtt",
     description = "Turns plain files into packages that any learning system imports.",
-    subcommands = {HelpCommand.class},
     footer = {
       "",
       "'mtt COMMAND --help' says more. Also: 'mtt test' runs all tests.",
@@ -48,20 +47,29 @@ public final class Mtt implements Runnable {
   }
 
   private static CommandLine commandLine(Terminal terminal) {
-    return new CommandLine(new Mtt())
-        .addSubcommand(new BuildCommand(terminal))
-        .addSubcommand(new CheckCommand(terminal))
-        .addSubcommand(new PreviewCommand(terminal))
-        .addSubcommand(new NewCommand(terminal))
-        .addSubcommand(new CompareCommand(terminal))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    CommandLine mtt =
+        new CommandLine(new Mtt())
+            .addSubcommand(new BuildCommand(terminal))
+            .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new PreviewCommand(terminal))
+            .addSubcommand(new NewCommand(terminal))
+            .addSubcommand(new CompareCommand(terminal));
+    addHelp(mtt);
+    return mtt.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setUsageHelpAutoWidth(false)
         .setUsageHelpWidth(100)
         .setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong, terminal))
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, terminal));
+  }
+
+  private static void addHelp(CommandLine command) {
+    command
+        .getCommandSpec()
+        .addOption(
+            OptionSpec.builder("--help").usageHelp(true).description("Shows this.").build());
+    command.getSubcommands().values().forEach(Mtt::addHelp);
   }
 
   private static int wrongUsage(ParameterException wrong, Terminal terminal) {
@@ -72,13 +80,10 @@ public final class Mtt implements Runnable {
     return WRONG_USAGE;
   }
 
-  private static int failed(Exception failure, Terminal terminal) throws Exception {
-    if (failure instanceof IOException machine) {
+  private static int failed(Exception failure, Terminal terminal) {
+    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    if (cause instanceof IOException machine) {
       terminal.err().println("mtt: " + MachineFailure.sentence(machine));
-      return MACHINE;
-    }
-    if (failure instanceof UncheckedIOException machine) {
-      terminal.err().println("mtt: " + MachineFailure.sentence(machine.getCause()));
       return MACHINE;
     }
     terminal.err().println("mtt: a fault in mtt itself, not in your sources. Please report this:");

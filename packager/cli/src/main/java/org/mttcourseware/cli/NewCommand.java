@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.mttcourseware.core.archive.UnknownName;
 import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.model.Outcome;
@@ -26,12 +27,11 @@ import picocli.CommandLine.Spec;
     description = "Makes sources to begin with. They pass the check; nothing is overwritten.",
     synopsisSubcommandLabel = "(programme | module | segment | activity | adaptation)")
 final class NewCommand implements Runnable {
+  private static final String TITLE = "If not given, made of the id.";
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Option(names = "--help", usageHelp = true, description = "Shows this.")
-  private boolean help;
 
   NewCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -47,7 +47,7 @@ final class NewCommand implements Runnable {
   @Command(name = "programme", description = "A programme with one module and one segment.")
   int programme(
       @Parameters(paramLabel = "ID", description = "Such as 'border-basics'.") String id,
-      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "") String title,
+      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE) String title,
       @Mixin SourceOptions source)
       throws IOException {
     demandId(id);
@@ -61,7 +61,7 @@ final class NewCommand implements Runnable {
   @Command(name = "module", description = "A module with one segment.")
   int module(
       @Parameters(paramLabel = "ID", description = "Such as 'identity'.") String id,
-      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "") String title,
+      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE) String title,
       @Mixin SourceOptions source)
       throws IOException {
     demandId(id);
@@ -76,7 +76,7 @@ final class NewCommand implements Runnable {
       @Parameters(paramLabel = "MODULE", description = "The id of its module.") String moduleId,
       @Parameters(paramLabel = "NAME", description = "Its folder: 'mrz' for 'identity-mrz'.")
           String name,
-      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "") String title,
+      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE) String title,
       @Mixin SourceOptions source)
       throws IOException {
     demandId(name);
@@ -99,7 +99,7 @@ final class NewCommand implements Runnable {
           String kind,
       @Parameters(paramLabel = "SEGMENT", description = "The id of its segment.") String segmentId,
       @Parameters(paramLabel = "ID", description = "Such as 'delayed-connection'.") String id,
-      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "") String title,
+      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE) String title,
       @Mixin SourceOptions source)
       throws IOException {
     refuseUnknown("kind", kind, NewActivity.KINDS);
@@ -115,7 +115,7 @@ final class NewCommand implements Runnable {
   @Command(name = "adaptation", description = "A country's or an academy's version.")
   int adaptation(
       @Parameters(paramLabel = "ID", description = "Such as 'arvenia'.") String id,
-      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "") String title,
+      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE) String title,
       @Mixin SourceOptions source)
       throws IOException {
     demandId(id);
@@ -160,9 +160,15 @@ final class NewCommand implements Runnable {
   }
 
   private int written(Scaffold scaffold, SourceOptions source, String next) throws IOException {
+    Optional<Path> inTheWay = scaffold.inTheWay();
+    if (inTheWay.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          inTheWay.get() + " is there already; choose another name. Nothing was changed");
+    }
     scaffold.write(terminal);
     Path file = source.folder(terminal).resolve(next);
-    terminal.out().println("Write in " + file + ", look at it with 'mtt preview'.");
+    terminal.out().println("Write in " + file + ". To look at it: mtt preview" + source.asTyped());
     return Mtt.DONE;
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * New sources, and changes to those that list them: collected first, written at the end, so that a
@@ -45,17 +46,13 @@ final class Scaffold {
     return this;
   }
 
-  /**
-   * Writes what was planned.
-   *
-   * @throws java.nio.file.FileAlreadyExistsException if a new file is there already
-   */
+  /** Returns a file that is there already and should be new. */
+  Optional<Path> inTheWay() {
+    return created.keySet().stream().filter(Files::exists).findFirst();
+  }
+
+  /** Writes what was planned, and says so. */
   void write(Terminal terminal) throws IOException {
-    for (Path file : created.keySet()) {
-      if (Files.exists(file)) {
-        throw new IOException(file + " is there already; choose another name, nothing was changed");
-      }
-    }
     for (Map.Entry<Path, String> file : created.entrySet()) {
       Files.createDirectories(Objects.requireNonNull(file.getKey().toAbsolutePath().getParent()));
       Files.writeString(file.getKey(), file.getValue());
@@ -67,15 +64,24 @@ final class Scaffold {
     }
   }
 
-  /** Returns the text of a model, its {@code <<names>>} replaced by {@code values}. */
-  static String model(String name, Map<String, String> values) throws IOException {
+  /**
+   * Returns the text of a model, its {@code <<names>>} replaced by {@code values}; where a name
+   * stands in quotes, the value is written as YAML wants it there.
+   */
+  static String model(String file, Map<String, String> values) throws IOException {
     String text;
-    try (InputStream in = Scaffold.class.getResourceAsStream("new/" + name)) {
-      text = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    try (InputStream in = Scaffold.class.getResourceAsStream("new/" + file)) {
+      text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
     }
     for (Map.Entry<String, String> value : values.entrySet()) {
-      text = text.replace("<<" + value.getKey() + ">>", value.getValue());
+      String name = "<<" + value.getKey() + ">>";
+      text = text.replace('"' + name + '"', quoted(value.getValue()));
+      text = text.replace(name, value.getValue());
     }
     return text;
+  }
+
+  private static String quoted(String value) {
+    return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

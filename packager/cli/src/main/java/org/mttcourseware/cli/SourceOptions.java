@@ -13,9 +13,6 @@ final class SourceOptions {
       description = "The folder of the sources; 'content' of this clone if not given.")
   private @Nullable Path source;
 
-  @Option(names = "--help", usageHelp = true, description = "Shows this.")
-  private boolean help;
-
   /** Returns the folder, written as short as a reader wants to see it in front of problems. */
   Path folder(Terminal terminal) {
     if (source != null) {
@@ -24,5 +21,10 @@ final class SourceOptions {
     Path content = terminal.home().resolve("content").toAbsolutePath().normalize();
     Path here = Path.of("").toAbsolutePath();
     return content.startsWith(here) ? here.relativize(content) : content;
+  }
+
+  /** Returns the option to give again, with a space before it, or the empty string. */
+  String asTyped() {
+    return source == null ? "" : " --source '" + source + "'";
   }
 }

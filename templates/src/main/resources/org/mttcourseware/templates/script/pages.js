@@ -99,7 +99,9 @@
       window.addEventListener('hashchange', follow);
       const first = sectionOf(location.hash) || (resume && document.getElementById('page-' + resume)) || sections[0];
       show(first, false);
-      if (first !== sections[0]) window.scrollTo(0, 0);
+      // The browser would scroll to where the page stood among all pages.
+      if ('scrollRestoration' in history) history.scrollRestoration = 'manual';
+      window.addEventListener('load', () => window.scrollTo(0, 0));
     },
   };
 })();

@@ -15,8 +15,9 @@
 
   const isDone = (segment) => segment.status !== 'incomplete';
 
-  function fresh(id) {
-    return { id, key: MTT.code.short(id), status: 'incomplete', raw: null, progress: 0, state: '' };
+  function fresh(entry) {
+    const id = entry.dataset.segmentEntry;
+    return { id, graded: entry.dataset.graded === 'true', key: MTT.code.short(id), status: 'incomplete', raw: null, progress: 0, state: '' };
   }
 
   function encodeOne(segment, withState) {
@@ -54,18 +55,20 @@
 
   function save() {
     const progress = order.reduce((sum, id) => sum + segments[id].progress, 0) / order.length;
-    MTT.tracking.save({ state: encode(), location: open, progress: MTT.score.round(progress) });
+    MTT.tracking.save({ state: encode(), location: open || 'menu', progress: MTT.score.round(progress) });
   }
 
   function joined() {
     const all = order.map((id) => segments[id]);
-    const scored = all.filter((segment) => segment.raw !== null);
+    const scored = all.some((segment) => segment.raw !== null);
+    const graded = all.filter((segment) => segment.graded);
     const complete = all.every(isDone);
     const failed = all.some((segment) => segment.status === 'failed');
     const passed = all.some((segment) => segment.status === 'passed');
     const result = { status: !complete ? 'incomplete' : failed ? 'failed' : passed ? 'passed' : 'completed' };
-    if (scored.length > 0) {
-      const raw = MTT.score.round(scored.reduce((sum, segment) => sum + segment.raw, 0) / scored.length);
+    if (scored) {
+      // A test not sent yet counts as nothing, so that the grade only grows as one goes on.
+      const raw = MTT.score.round(graded.reduce((sum, segment) => sum + (segment.raw || 0), 0) / graded.length);
       Object.assign(result, { raw, min: 0, max: 100, scaled: raw / 100 });
     }
     return result;
@@ -80,18 +83,31 @@
     document.getElementById('finish').textContent = MTT.text(complete ? 'summary.finish' : 'summary.leave');
   }
 
+  /** The page in the frame hands its changes over after a moment: now it has to. */
+  function gather() {
+    try {
+      const inner = frame.contentWindow.MTT;
+      if (inner && inner.record) inner.record.flush();
+    } catch (otherSite) {
+      // Not a page of ours: nothing to gather.
+    }
+  }
+
   function toMenu() {
+    gather();
     open = '';
     save();
     frame.hidden = true;
     frame.src = 'about:blank';
     document.documentElement.classList.remove('playing');
     showMenu();
+    MTT.showStatus(MTT.tracking);
     MTT.focus(document.querySelector('h1'));
   }
 
   function openSegment(id) {
     const entry = document.querySelector('[data-segment-entry="' + id + '"] a');
+    gather();
     open = id;
     save();
     document.documentElement.classList.add('playing');
@@ -138,13 +154,15 @@
   }
 
   function leave(finished) {
+    gather();
     save();
     MTT.tracking.exit({ finished });
   }
 
   function ready(info) {
-    order = MTT.all(document, '[data-segment-entry]').map((entry) => entry.dataset.segmentEntry);
-    order.forEach((id) => { segments[id] = fresh(id); });
+    const entries = MTT.all(document, '[data-segment-entry]');
+    order = entries.map((entry) => entry.dataset.segmentEntry);
+    entries.forEach((entry) => { segments[entry.dataset.segmentEntry] = fresh(entry); });
     decode(info.state);
     frame = document.getElementById('frame');
     MTT.player = { tracking: (id) => trackingOf(id, info.mode) };
@@ -161,7 +179,9 @@
       if (window.opener) window.close();
     });
     document.addEventListener('visibilitychange', () => {
-      if (document.hidden) MTT.tracking.leaveSoon();
+      if (!document.hidden) return;
+      gather();
+      MTT.tracking.leaveSoon();
     });
     window.addEventListener('pagehide', () => leave(false));
     document.documentElement.classList.add('scripted');

@@ -89,7 +89,7 @@
       saveSoon();
     },
 
-    /** Says how a graded quiz stands: `{page, title, pass, sent, got, total, weak: [outcome ids]}`. */
+    /** Says how a graded quiz stands: `{page, title, pass, sent, got, total, again, weak}`; `again` says whether one may try again. */
     quiz(id, standing, quietly) {
       quizzes[id] = standing;
       if (!quietly) tell();
@@ -120,6 +120,7 @@
         total,
         needed: MTT.score.round((pass * total) / 100),
         open: graded.filter((quiz) => !quiz.sent),
+        again: graded.some((quiz) => quiz.again),
         weak: sent.flatMap((quiz) => quiz.weak),
       };
     },

@@ -44,7 +44,7 @@
     const resume = MTT.record.page();
     MTT.startActivities();
     MTT.startFigures(main);
-    MTT.startJobAids(main);
+    MTT.startPrinting(main);
     MTT.startLinks(main);
     MTT.startSummary();
     MTT.startTables();
@@ -53,7 +53,7 @@
     MTT.startDrawer();
     MTT.showStatus(MTT.tracking);
     watchLeaving();
-    if (info.mode !== 'normal') notice(MTT.text('note.review'));
+    if (info.mode === 'review') notice(MTT.text('note.review'));
     else if (MTT.record.stale) notice(MTT.text('note.stale'));
     else if (resume) notice(MTT.text('note.resumed'));
   }

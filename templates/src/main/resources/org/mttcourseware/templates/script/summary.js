@@ -54,9 +54,12 @@
     return MTT.make('p', { class: 'hint', text: MTT.text('summary.saved.' + state) });
   }
 
+  /** One who has not passed and may try again leaves with the door open. */
+  const isOver = (outcome) => outcome.complete && (outcome.status !== 'failed' || !outcome.again);
+
   function finish(outcome) {
     MTT.record.save();
-    MTT.tracking.exit({ finished: outcome.complete });
+    MTT.tracking.exit({ finished: isOver(outcome) });
     finished = true;
     draw();
     MTT.focus(document.querySelector('#page-end .farewell'));
@@ -71,8 +74,8 @@
     if (home && MTT.tracking.links && !MTT.tracking.home && MTT.course && MTT.course.segments.length > 1) {
       return MTT.make('p', { class: 'actions' }, MTT.make('a', { class: 'button main', href: home, text: MTT.text('summary.home') }));
     }
-    const label = outcome.complete ? 'summary.finish' : 'summary.leave';
-    return MTT.make('p', { class: 'actions' }, MTT.button(MTT.text(label), () => finish(outcome), outcome.complete ? 'main' : ''));
+    const label = isOver(outcome) ? 'summary.finish' : 'summary.leave';
+    return MTT.make('p', { class: 'actions' }, MTT.button(MTT.text(label), () => finish(outcome), isOver(outcome) ? 'main' : ''));
   }
 
   function draw() {

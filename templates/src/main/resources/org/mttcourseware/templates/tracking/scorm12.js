@@ -117,7 +117,11 @@
       courier = MTT.courier({ send, quiet, learner: read('cmi.core.student_id'), base: state });
       work.state = courier.rescued || state;
       work.location = read('cmi.core.lesson_location');
-      if (!quiet) courier.soon(work.state);
+      if (!quiet) {
+        // At once: a status still not attempted at the end becomes completed in some LMSs.
+        write('cmi.core.lesson_status', settled.status);
+        courier.soon(work.state);
+      }
       return Promise.resolve({
         entry: work.state ? 'resume' : 'new',
         state: work.state,

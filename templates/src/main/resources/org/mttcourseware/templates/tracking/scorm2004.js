@@ -86,7 +86,7 @@
       }
     }
     write('cmi.progress_measure', decimal(work.progress));
-    good = write('cmi.location', work.location) && good;
+    if (work.location) good = write('cmi.location', work.location) && good;
     good = write('cmi.suspend_data', work.state) && good;
     write('cmi.session_time', span((Date.now() - started) / 1000));
     write('cmi.exit', leaving);
@@ -141,7 +141,10 @@
       work.state = courier.rescued || state;
       work.location = read('cmi.location');
       work.progress = parseFloat(read('cmi.progress_measure')) || 0;
-      if (!quiet) courier.soon(work.state);
+      if (!quiet) {
+        if (settled.status === 'incomplete') write('cmi.completion_status', 'incomplete');
+        courier.soon(work.state);
+      }
       return Promise.resolve({
         entry: work.state ? 'resume' : 'new',
         state: work.state,
@@ -164,7 +167,8 @@
       next++;
       sent++;
       write(at + 'type', answer.type);
-      write(at + 'timestamp', new Date().toISOString().slice(0, 19) + 'Z');
+      // The standard lets a zone follow a fraction only, and Moodle takes two places.
+      write(at + 'timestamp', new Date().toISOString().slice(0, 22) + 'Z');
       if (answer.correct !== null) write(at + 'correct_responses.0.pattern', pattern(answer.type, answer.correct));
       write(at + 'learner_response', form(answer.type, answer.response));
       write(at + 'result', answer.result === 'wrong' ? 'incorrect' : answer.result);

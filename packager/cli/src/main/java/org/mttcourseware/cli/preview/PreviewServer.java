@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.mttcourseware.core.render.Content;
 
 /**
@@ -161,12 +160,12 @@ public final class PreviewServer implements Closeable {
     OutputStream out = exchange.getResponseBody();
     int told = -1;
     while (!Thread.currentThread().isInterrupted()) {
-      Site.State state = watch.after(told);
-      boolean changed = state != null && state.number() != told;
-      String event = changed ? "data: " + StateJson.of(state, source) : ": still here";
+      Optional<Site.State> changed = watch.after(told);
+      String event =
+          changed.isPresent() ? "data: " + StateJson.of(changed.get(), source) : ": still here";
       out.write((event + "\n\n").getBytes(StandardCharsets.UTF_8));
       out.flush();
-      told = changed ? state.number() : told;
+      told = changed.map(Site.State::number).orElse(told);
     }
   }
 
@@ -182,9 +181,9 @@ public final class PreviewServer implements Closeable {
     send(exchange, 404, "text/plain", "There is nothing here.");
   }
 
-  private static void send(HttpExchange exchange, int status, @Nullable String type, String text)
+  private static void send(HttpExchange exchange, int status, String type, String text)
       throws IOException {
-    headers(exchange, Objects.requireNonNullElse(type, "application/octet-stream"));
+    headers(exchange, type);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);

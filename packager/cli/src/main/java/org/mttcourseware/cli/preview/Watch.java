@@ -3,6 +3,7 @@ package org.mttcourseware.cli.preview;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the sources several times a second and wakes those who wait for a change. */
@@ -23,22 +24,22 @@ final class Watch implements Closeable {
     thread.start();
   }
 
-  /**
-   * Waits until there is a state other than {@code told} and returns it; after a while without one,
-   * returns what there is.
-   */
-  synchronized Site.@Nullable State after(int told) {
+  /** Waits for a state other than {@code told}; after a while without one, returns nothing. */
+  synchronized Optional<Site.State> after(int told) {
     long end = System.currentTimeMillis() + SIGN_OF_LIFE;
-    Site.State state = latest;
     try {
-      while ((state == null || state.number() == told) && System.currentTimeMillis() < end) {
+      while (isKnown(told) && System.currentTimeMillis() < end) {
         wait(Math.max(1, end - System.currentTimeMillis()));
-        state = latest;
       }
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
     }
-    return state;
+    return isKnown(told) ? Optional.empty() : Optional.ofNullable(latest);
+  }
+
+  private boolean isKnown(int told) {
+    Site.State state = latest;
+    return state == null || state.number() == told;
   }
 
   @Override

@@ -74,6 +74,9 @@ public final class Fix {
     }
     Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".mtt", ".md");
     try {
+      // First a copy, so that the new file has the rights of the old one.
+      Files.copy(
+          file, fresh, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
       Files.writeString(fresh, lines.text(), StandardCharsets.UTF_8);
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {

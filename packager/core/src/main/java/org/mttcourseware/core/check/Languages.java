@@ -5,7 +5,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mttcourseware.core.model.Language;
 
@@ -13,8 +12,9 @@ import org.mttcourseware.core.model.Language;
 final class Languages {
   private static final Pattern TAG =
       Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-[a-z0-9]{5,8})*");
-  private static final Pattern WORDS =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*([ -]\\p{L}[\\p{L}\\p{M}]*)*");
+
+  /** Where Greek begins; all letters before it are Latin. */
+  private static final int FIRST_NOT_LATIN = 0x370;
 
   /** Single letters of another script are signs, as in alpha particles; words are not. */
   private static final int LEAST = 2;
@@ -52,29 +52,35 @@ final class Languages {
    * Latin letters are everywhere: codes, names, abbreviations.
    */
   static Optional<String> foreign(String text, Language language) {
-    Matcher words = WORDS.matcher(text);
-    while (words.find()) {
-      StringBuilder foreign = new StringBuilder();
-      for (String word : words.group().split("[ -]", -1)) {
-        if (isForeign(word, script(language))) {
-          foreign.append(foreign.isEmpty() ? "" : " ").append(word);
+    UnicodeScript own = script(language);
+    int letters = 0;
+    int start = 0;
+    int end = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int sign = text.codePointAt(i);
+      if (isForeign(sign, own)) {
+        start = letters == 0 ? i : start;
+        end = i + Character.charCount(sign);
+        letters++;
+      } else if (sign != ' ' && sign != '-') {
+        if (letters >= LEAST) {
+          break;
         }
-      }
-      if (!foreign.isEmpty()) {
-        return Optional.of(foreign.toString());
+        letters = 0;
       }
     }
-    return Optional.empty();
+    return letters < LEAST ? Optional.empty() : Optional.of(text.substring(start, end));
   }
 
-  private static boolean isForeign(String word, UnicodeScript own) {
-    long letters =
-        word.codePoints()
-            .mapToObj(UnicodeScript::of)
-            .filter(script -> script != own && script != UnicodeScript.LATIN)
-            .filter(script -> script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED)
-            .count();
-    return letters >= LEAST;
+  private static boolean isForeign(int sign, UnicodeScript own) {
+    if (sign < FIRST_NOT_LATIN) {
+      return false;
+    }
+    UnicodeScript script = UnicodeScript.of(sign);
+    return switch (script) {
+      case LATIN, COMMON, INHERITED -> false;
+      default -> script != own;
+    };
   }
 
   private static UnicodeScript script(Language language) {

@@ -3,7 +3,6 @@ package org.mttcourseware.core.check;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class NeedsCyclic implements Rule {
     draft.originalSegments().forEach(segment -> byId.putIfAbsent(segment.id(), segment));
     Set<String> told = new HashSet<>();
     for (Segment segment : byId.values()) {
-      List<String> circle = circle(segment.id(), segment.id(), byId, new LinkedHashSet<>());
+      List<String> circle = circle(segment.id(), segment.id(), byId, new HashSet<>());
       if (!circle.isEmpty() && told.add(String.join(" ", new TreeSet<>(circle)))) {
         findings.add(code(), draft.positions().of(segment, "needs"), String.join(" -> ", circle));
       }
@@ -34,21 +33,17 @@ final class NeedsCyclic implements Rule {
   }
 
   private static List<String> circle(
-      String start, String at, Map<String, Segment> byId, Set<String> way) {
+      String start, String at, Map<String, Segment> byId, Set<String> seen) {
     Segment segment = byId.get(at);
-    if (segment == null || !way.add(at)) {
+    if (segment == null || !seen.add(at)) {
       return List.of();
     }
     for (String needed : segment.needs()) {
-      if (needed.equals(start)) {
-        return Stream.concat(way.stream(), Stream.of(start)).toList();
-      }
-      List<String> found = circle(start, needed, byId, way);
-      if (!found.isEmpty()) {
-        return found;
+      List<String> rest = needed.equals(start) ? List.of(start) : circle(start, needed, byId, seen);
+      if (!rest.isEmpty()) {
+        return Stream.concat(Stream.of(at), rest.stream()).toList();
       }
     }
-    way.remove(at);
     return List.of();
   }
 }

@@ -87,7 +87,7 @@ public final class AuthorHtml {
       case "#comment" -> "<!-- -->";
       case "#cdata" -> "<![CDATA[";
       case "#doctype" -> "<!doctype>";
-      default -> "<" + node.nodeName() + ">";
+      default -> "<?";
     };
   }
 }

@@ -34,8 +34,7 @@ class StateBudgetTest {
 
     assertEquals(1 + 3 * 10 + (100 + 29) + (100 + 1000 + 2 * (2 + 3)), worst.get("identity-chain"));
     // Of two questions in each of two pools, the dearer one is drawn: several, and hotspot.
-    assertEquals(
-        1 + 10 + (100 + 1000 + (2 + 3 * 3) + (2 + 2 * 3)), worst.get("identity-picking"));
+    assertEquals(1 + 10 + (100 + 1000 + (2 + 3 * 3) + (2 + 2 * 3)), worst.get("identity-picking"));
     int kinds = (2 + 9) + (2 + 6) + (2 + 18) + (2 + 17) + (2 + 19) + (2 + 23 + 1);
     assertEquals(1 + 10 + (100 + 1000 + kinds), worst.get("identity-kinds"));
     int doing = 3 * 13 + 7 + 7 + (5 + 2 * 12) + (5 + 2 * 4) + 2 * (5 + 1 + 41) + (5 + 1 + 1 + 43);

@@ -104,7 +104,7 @@ record Course(Standard standard, boolean module) {
     if (!hasMenu()) {
       return;
     }
-    Frame sco = lms.page().frame("sco");
+    Frame sco = lms.sco();
     sco.click("#menu");
     openFromMenu(sco, OTHER);
     Learner learner = new Learner(playing(sco, lms.page(), OTHER));
@@ -121,7 +121,7 @@ record Course(Standard standard, boolean module) {
     learner.goTo("end");
     learner.frame().click("#summary .actions .button");
     if (hasMenu()) {
-      lms.page().frame("sco").click("#finish");
+      lms.sco().click("#finish");
     }
     lms.awaitEnd();
     lms.leave();

@@ -89,7 +89,9 @@ final class Learner {
                 if (part.matches('input[type=radio], input[type=checkbox]')) return part.value + part.checked;
                 if (part.matches('input, select, textarea')) return part.value;
                 if (part.matches('.verdict')) return part.textContent;
-                return Object.values(part.dataset).join() + part.hidden;
+                if (part.matches('.ordered')) return part.dataset.option;
+                const { question, scene, inject } = part.dataset;
+                return [question || scene || inject, part.hidden, 'done' in part.dataset].join(' ');
               }))
             """));
   }

@@ -52,7 +52,12 @@ final class Lms {
     page.evaluate(
         "wanted => lms.launch(wanted)",
         Map.of("kind", standard.runTime(), "href", root + sco.href(), "data", found(mode)));
-    return page.frame("sco");
+    return sco();
+  }
+
+  /** Returns the frame in which the SCO is. */
+  Frame sco() {
+    return page.waitForSelector("#sco").contentFrame();
   }
 
   /** Returns the values that the SCO finds. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,8 @@ import org.mttcourseware.core.render.SegmentBuild;
 
 /** Learners play packages in a real browser, against a learning system that writes all down. */
 final class ScormPlayTest {
+  private static final Locator.WaitForOptions ATTACHED =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
   @ParameterizedTest
   @MethodSource("org.mttcourseware.core.play.Course#all")
@@ -181,7 +185,7 @@ final class ScormPlayTest {
 
     try (Window window = Window.desktop()) {
       Learner learner = course.open(lms, window);
-      learner.frame().waitForSelector("#question-q-rewrite .verdict");
+      learner.card("q-rewrite").locator(".verdict").waitFor(ATTACHED);
       assertEquals(work, learner.work());
       lms.leave();
     }
@@ -219,7 +223,7 @@ final class ScormPlayTest {
 
   private static Learner hasMenuAgain(Course course, Lms lms, Learner before) {
     return course.hasMenu()
-        ? new Learner(Course.playing(lms.page().frame("sco"), lms.page(), Course.TESTED))
+        ? new Learner(Course.playing(lms.sco(), lms.page(), Course.TESTED))
         : before;
   }
 

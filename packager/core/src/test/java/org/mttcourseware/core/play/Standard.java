@@ -55,7 +55,7 @@ enum Standard {
               "true-false|choice|fill-in|long-fill-in|likert|matching|performance|sequencing"
                   + "|numeric|other",
           "cmi.interactions.\\d+.timestamp",
-              "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,2})?(Z|[+-]\\d\\d(:\\d\\d)?)?",
+              "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,2}(Z|[+-]\\d\\d(:\\d\\d)?)?)?",
           "cmi.interactions.\\d+.correct_responses.\\d+.pattern", "(?s).{0,4000}",
           "cmi.interactions.\\d+.learner_response", "(?s).{0,4000}",
           "cmi.interactions.\\d+.result", "correct|incorrect|unanticipated|neutral|" + DECIMAL,

@@ -18,7 +18,7 @@
     let at = 0;
     let timer = 0;
 
-    const place_ = MTT.make('span', { class: 'clip-place' });
+    const whereNow = MTT.make('span', { class: 'clip-place' });
     const bar = MTT.make('span', { class: 'clip-bar', 'aria-hidden': 'true' }, MTT.make('span'));
     const play = MTT.make('button', { type: 'button', class: 'button main', onclick: () => (timer ? pause() : start()) });
     const back = MTT.make('button', { type: 'button', class: 'button', onclick: () => step(-1) });
@@ -39,7 +39,7 @@
       caption.replaceChildren(
         MTT.make('p', { class: 'clip-title', text: scene.querySelector('.clip-title').textContent }),
         scene.querySelector('.clip-narration').cloneNode(true));
-      place_.textContent = MTT.text('film.place', at + 1, scenes.length);
+      whereNow.textContent = MTT.text('film.place', at + 1, scenes.length);
       bar.firstChild.style.inlineSize = ((at + 1) / scenes.length) * 100 + '%';
       back.disabled = at === 0;
       next.disabled = at === scenes.length - 1;
@@ -81,7 +81,7 @@
       show();
     }
 
-    controls.append(back, play, next, place_, bar);
+    controls.append(back, play, next, whereNow, bar);
     play.hidden = still.matches;
     caption.hidden = false;
     controls.hidden = false;

@@ -93,7 +93,9 @@
         amounts[part.slice(0, cut)] = Number(part.slice(cut + 1));
       });
       const drawing = Object.keys(amounts).length > 0;
-      drawn = drawing && saved.length > 0 ? saved : MTT.drawQuestions(known, amounts, before, Math.random);
+      const stored = drawing && saved.length > 0;
+      drawn = stored ? saved : MTT.drawQuestions(known, amounts, before, Math.random);
+      if (drawing && !stored) keep();
       cards.forEach((card) => { card.hidden = !drawn.includes(card.dataset.question); });
       pages().forEach((card, index) => {
         card.querySelector('.question-number').textContent = MTT.text('question.number', index + 1, drawn.length);
@@ -168,19 +170,7 @@
     }
 
     function showErrors(missing) {
-      const links = missing.map((card) => MTT.make('li', {}, MTT.make('a', {
-        href: '#question-' + card.dataset.question,
-        text: MTT.question.title(card),
-        onclick(event) {
-          event.preventDefault();
-          card.scrollIntoView();
-          (card.querySelector('.answers input, .answers select, .answers textarea') || card).focus({ preventScroll: true });
-        },
-      })));
-      errors.replaceChildren(
-        MTT.make('h2', { text: MTT.count('quiz.missing', missing.length) }),
-        MTT.make('ul', { class: 'plain-list' }, ...links),
-        MTT.make('p', { class: 'actions' }, MTT.button(MTT.text('quiz.anyway'), submit)));
+      errors.replaceChildren(...MTT.quizErrors(missing, submit));
       errors.hidden = false;
       errors.focus();
     }
@@ -193,6 +183,7 @@
         sent: state.used > 0,
         got: state.got,
         total: state.used > 0 ? state.total : total(),
+        again: mayTry(),
         weak: wrong.map((card) => ({ outcome: card.dataset.outcome, question: card.dataset.question, title: MTT.question.title(card) })),
       };
     }
@@ -214,14 +205,8 @@
     }
 
     function showResult(got) {
-      const all = total();
-      const passed = got >= (all * Number(body.dataset.pass)) / 100 - 1e-9;
-      const line = MTT.make('p', { class: 'verdict verdict-' + (passed ? 'right' : 'partly'), tabindex: '-1' });
-      line.append(MTT.icon(passed ? 'right' : 'partly'), MTT.make('span', { text: MTT.text(passed ? 'quiz.passed' : 'quiz.notpassed') }));
-      result.replaceChildren(line, MTT.make('p', { class: 'score', text: MTT.text('summary.score', MTT.number(got), MTT.number(all), MTT.number(needed(all))) }));
-      if (state.got > got) result.append(MTT.make('p', { text: MTT.text('quiz.best', MTT.number(state.got), MTT.number(state.total)) }));
-      if (attempts > 0) result.append(MTT.make('p', { class: 'hint', text: MTT.count('quiz.attempts', attempts - state.used) }));
-      result.append(MTT.make('p', { class: 'hint', text: MTT.text('quiz.below') }));
+      const left = attempts > 0 ? attempts - state.used : null;
+      result.replaceChildren(...MTT.quizResult({ got, total: total(), needed: needed(total()), best: state, left }));
       result.hidden = false;
       showActions();
     }

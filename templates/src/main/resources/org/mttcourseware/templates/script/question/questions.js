@@ -83,7 +83,7 @@
     title: (element) => {
       const copy = element.querySelector('.question-title').cloneNode(true);
       MTT.all(copy, '.question-number, .definition').forEach((part) => part.remove());
-      return copy.textContent.trim();
+      return copy.textContent.trim().replace(/\s+/g, ' ');
     },
   };
 })();

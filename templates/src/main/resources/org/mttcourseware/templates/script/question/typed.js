@@ -34,10 +34,13 @@
   }
 
   function interaction(element, key, answer) {
-    const text = element.dataset.kind === 'numeric' ? String(MTT.score.number(answer)) : answer;
+    const kind = element.dataset.kind;
+    const number = kind === 'numeric' ? MTT.score.number(answer) : null;
     const right = MTT.score.rightOf(key);
     const correct = { numeric: right.answer, text: right.accepted && right.accepted[0], rewrite: null };
-    return { type: TYPES[element.dataset.kind], response: text, correct: correct[element.dataset.kind] };
+    // Words in place of a number are told as words: systems refuse them as a number.
+    const type = kind === 'numeric' && number === null ? 'fill-in' : TYPES[kind];
+    return { type, response: number === null ? answer : String(number), correct: correct[kind] };
   }
 
   MTT.questionKind(['numeric', 'text', 'rewrite'], {

@@ -79,8 +79,7 @@ class ReportTest {
     JsonNode rule = run.at("/tool/driver/rules").get(result.get("ruleIndex").intValue());
     assertEquals("MTT802", rule.get("id").textValue());
     assertEquals("warning", rule.at("/defaultConfiguration/level").textValue());
-    assertEquals(
-        "the title ... holds one of & < >", rule.at("/shortDescription/text").textValue());
+    assertEquals("the title ... holds one of & < >", rule.at("/shortDescription/text").textValue());
     assertEquals(
         "content/modules/identity/mrz/the%20segment.md",
         run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri").textValue());
@@ -105,10 +104,8 @@ class ReportTest {
   }
 
   private static JsonSchema schema() throws IOException {
-    try (InputStream in =
-        ReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
-          .getSchema(JSON.readTree(in));
+    try (InputStream in = ReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(JSON.readTree(in));
     }
   }
 }

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.core.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mttcourseware.core.model.Language;
+import org.mttcourseware.core.model.Problem;
+import org.mttcourseware.core.source.SourceReader;
+
+class CheckerTest {
+  @TempDir Path root;
+  private Path chain;
+  private Path translated;
+
+  @BeforeEach
+  void makeGoodSources() throws IOException {
+    Fixture.GOOD.found(root);
+    chain = root.resolve("modules/identity/chain/segment.md");
+    translated = root.resolve("modules/identity/chain/segment.ru.md");
+  }
+
+  @Test
+  void makesAProgrammeThatShouldBeBetter() throws IOException {
+    change(chain, "  > No, it comes last.\n", "");
+
+    Checked.Ok ok = assertInstanceOf(Checked.Ok.class, check());
+
+    assertEquals(List.of("MTT105"), codes(ok.warnings()));
+  }
+
+  @Test
+  void makesNoProgrammeOfErrorsAndTellsWarningsToo() throws IOException {
+    change(chain, "  > No, it comes last.\n", "");
+    change(chain, "- [ ] The gate", "- [x] The gate");
+    change(root.resolve("programme.yaml"), "version: 1.0.0", "version: one");
+
+    Checked.Broken broken = assertInstanceOf(Checked.Broken.class, check());
+
+    assertEquals(List.of("MTT104", "MTT105", "MTT220"), codes(broken.problems()));
+  }
+
+  @Test
+  void tellsWhatIsWrongBesideWhatCannotBeRead() throws IOException {
+    change(chain, "minutes: 30", "minutes: half an hour");
+    change(chain, "- [ ] The gate", "- [x] The gate");
+
+    assertEquals(
+        List.of("MTT005", "MTT104", "MTT208"),
+        codes(check().problems()).stream().sorted().toList());
+  }
+
+  @Test
+  void takesATranslationWithTheIdsOfTheOriginal() throws IOException {
+    translate();
+
+    Checked.Ok ok = assertInstanceOf(Checked.Ok.class, check());
+
+    assertEquals(List.of(), ok.warnings());
+    var russian = ok.programme().modules().get(new Language("ru")).get(0).segments().get(0);
+    assertEquals("Звенья", russian.title());
+  }
+
+  @Test
+  void findsFaultsInATranslationAtTheirPlace() throws IOException {
+    translate();
+    change(translated, "- [ ] The gate", "- [x] The gate");
+
+    Problem problem = check().problems().get(0);
+
+    assertEquals("MTT104", problem.code());
+    assertEquals("modules/identity/chain/segment.ru.md:49:1", problem.position().toString());
+  }
+
+  @Test
+  void saysTheSameInATurkishRoom() throws IOException {
+    Locale before = Locale.getDefault();
+    change(root.resolve("modules/identity/kinds/segment.md"), "[first-line,", "[FIRST-LINE,");
+    List<Problem> expected = check().problems();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertEquals(expected, check().problems());
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private void translate() throws IOException {
+    change(root.resolve("programme.yaml"), "languages: [en]", "languages: [en, ru]");
+    Files.copy(chain, translated);
+    change(translated, "title: The chain", "title: Звенья");
+    change(translated, "# Weak links", "# Слабые звенья");
+  }
+
+  private Checked check() throws IOException {
+    return Checker.check(SourceReader.read(root));
+  }
+
+  private static List<String> codes(List<Problem> problems) {
+    return problems.stream().map(Problem::code).toList();
+  }
+
+  private static void change(Path file, String text, String other) throws IOException {
+    String whole = Files.readString(file);
+    assertEquals(2, whole.split(java.util.regex.Pattern.quote(text), -1).length, text);
+    Files.writeString(file, whole.replace(text, other));
+  }
+}

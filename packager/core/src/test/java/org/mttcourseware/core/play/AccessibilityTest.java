@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.core.play;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mttcourseware.core.render.Build;
+
+/** axe-core finds nothing, by WCAG 2.2 A and AA, before and after the work on each page. */
+final class AccessibilityTest {
+
+  @ParameterizedTest
+  @CsvSource({"en, 360", "en, 1280", "ar, 360", "ar, 1280"})
+  void everyPageAndActivity(String language, int width) {
+    Build programme = Programmes.fixture(language);
+    List<String> violations = new ArrayList<>();
+    try (Window window = window(width, options -> options)) {
+      for (String segment : List.of(Course.OTHER, Course.TESTED)) {
+        Learner learner =
+            window.learn(Programmes.packed(programme, "web", "basics"), segment);
+        learner.doEverything(
+            Programmes.segment(programme, segment),
+            page -> violations.addAll(Axe.at(page, Axe.violations(learner.frame()))));
+      }
+    }
+    assertEquals(List.of(), violations);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void contentsAndMenu(String language) {
+    Build programme = Programmes.fixture(language);
+    List<String> violations = new ArrayList<>();
+    for (int width : List.of(360, 1280)) {
+      try (Window window = window(width, options -> options)) {
+        violations.addAll(first(window, Programmes.packed(programme, "web", "basics")));
+      }
+    }
+    for (int width : List.of(360, 1280)) {
+      try (Window window = window(width, options -> options)) {
+        Lms lms = menu(programme);
+        Frame menu = lms.launch(window.context());
+        menu.waitForSelector("html.scripted");
+        violations.addAll(Axe.at("menu", Axe.violations(menu)));
+        Course.openFromMenu(menu, Course.TESTED);
+        new Learner(Course.playing(menu, lms.page(), Course.TESTED));
+        violations.addAll(Axe.at("menu with a segment", Axe.violations(menu)));
+        lms.leave();
+      }
+    }
+    assertEquals(List.of(), violations);
+  }
+
+  @Test
+  void aDarkScreen() {
+    List<String> violations = new ArrayList<>();
+    Build programme = Programmes.fixture("en");
+    try (Window window =
+        window(360, options -> options.setColorScheme(ColorScheme.DARK))) {
+      Learner learner =
+          window.learn(Programmes.packed(programme, "web", "basics"), Course.OTHER);
+      learner.goTo("reading");
+      violations.addAll(Axe.at("reading", Axe.violations(learner.frame())));
+      learner.goTo("try");
+      learner.doRight(Programmes.segment(programme, Course.OTHER).activities().get(0));
+      violations.addAll(Axe.at("try", Axe.violations(learner.frame())));
+    }
+    assertEquals(List.of(), violations);
+  }
+
+  @Test
+  void wrongAnswersTheContentsAndAnOpenTerm() {
+    Build programme = Programmes.fixture("en");
+    List<String> violations = new ArrayList<>();
+    try (Window window = Window.phone()) {
+      Learner learner =
+          window.learn(Programmes.packed(programme, "web", "basics"), Course.TESTED);
+      learner.frame().click("#contents-open");
+      violations.addAll(Axe.at("contents", Axe.violations(learner.frame())));
+      learner.frame().click("#contents-open");
+      learner.frame().click("#page-once-more a.term");
+      violations.addAll(Axe.at("term", Axe.violations(learner.frame())));
+      learner.goTo("test");
+      learner.activity("test").locator(".quiz-actions .main").click();
+      learner.activity("test").locator(".error-summary h2").waitFor();
+      violations.addAll(Axe.at("nothing answered", Axe.violations(learner.frame())));
+      learner.activity("test").locator(".error-summary .button").click();
+      learner.activity("test").locator(".quiz-result .verdict").waitFor();
+      violations.addAll(Axe.at("all wrong", Axe.violations(learner.frame())));
+    }
+    assertEquals(List.of(), violations);
+  }
+
+  private static Window window(
+      int width, UnaryOperator<com.microsoft.playwright.Browser.NewContextOptions> more) {
+    return Window.of(width, 800, PlayServer.get().origin(), more);
+  }
+
+  private static List<String> first(Window window, PlayedPackage website) {
+    Frame frame = window.open(PlayServer.get().serve(website) + "index.html").mainFrame();
+    return Axe.at("contents", Axe.violations(frame));
+  }
+
+  private static Lms menu(Build programme) {
+    PlayedPackage played = Programmes.packed(programme, "scorm2004-4", "basics");
+    return new Lms(Standard.SCORM2004_4, PlayServer.get().serve(played), played.scos().get(0));
+  }
+}

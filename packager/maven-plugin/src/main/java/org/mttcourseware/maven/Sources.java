@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.maven;
+
+import java.io.File;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.mttcourseware.core.check.Checked;
+import org.mttcourseware.core.check.Checker;
+import org.mttcourseware.core.check.report.TextReport;
+import org.mttcourseware.core.model.Problem;
+import org.mttcourseware.core.model.Programme;
+import org.mttcourseware.core.source.SourceReader;
+
+/** The sources of a project. */
+final class Sources {
+  private Sources() {}
+
+  /**
+   * Returns the programme in {@code folder} after printing its problems.
+   *
+   * @throws MojoFailureException if one of them is an error
+   */
+  static Programme programme(File folder, Log log)
+      throws MojoExecutionException, MojoFailureException {
+    Checked checked = check(folder);
+    for (Problem problem : checked.problems()) {
+      String line = TextReport.line(problem, folder.toString());
+      if (problem.severity() == Problem.Severity.ERROR) {
+        log.error(line);
+      } else {
+        log.warn(line);
+      }
+    }
+    if (checked instanceof Checked.Ok ok) {
+      return ok.programme();
+    }
+    long errors =
+        checked.problems().stream()
+            .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+            .count();
+    throw new MojoFailureException(
+        "errors in %s: %d, listed above; no package was written".formatted(folder, errors));
+  }
+
+  private static Checked check(File folder) throws MojoExecutionException {
+    try {
+      return Checker.check(SourceReader.read(folder.toPath()));
+    } catch (IOException unreadable) {
+      throw new MojoExecutionException("cannot read " + folder + ": " + unreadable, unreadable);
+    }
+  }
+}
