@@ -11,8 +11,8 @@ import java.util.List;
  * own.
  */
 final class ThroughMaven implements Benchmark {
-  private static final String INVOKER =
-      "org.apache.maven.plugins:maven-invoker-plugin:3.9.1:install";
+  /** Where the build of the plugin puts it, and all that it needs, for its own tests. */
+  private static final String REPOSITORY = "packager/maven-plugin/target/it-repository";
 
   @Override
   public String name() {
@@ -26,19 +26,19 @@ final class ThroughMaven implements Benchmark {
 
   @Override
   public List<Row> rows(Workshop workshop) throws IOException, InterruptedException {
-    String repository = workshop.empty("maven/repository").toString();
-    workshop.say("putting the plugin into a repository of its own");
+    workshop.say("building the plugin into a repository of its own");
     workshop
-        .command("mvn", "-q", "-B", "-Dmaven.test.skip=true", "-pl", "packager/maven-plugin", "-am")
-        .with("-Dinvoker.localRepositoryPath=" + repository, "package", INVOKER)
+        .command("mvn", "-q", "-B", "-Dmaven.test.skip=true", "-Dspotless.check.skip=true")
+        .with("-pl", "packager/maven-plugin", "-am", "pre-integration-test")
         .millis();
     Path project = workshop.empty("maven/project");
     Sources.write(Course.of(50), project.resolve("content"));
     Files.writeString(project.resolve("pom.xml"), pom("with-plugin", plugin()));
     Path empty = workshop.empty("maven/empty");
     Files.writeString(empty.resolve("pom.xml"), pom("empty", ""));
-    Command build = maven(project, "package");
-    Command validate = maven(empty, "validate");
+    Path repository = workshop.home().resolve(REPOSITORY);
+    Command build = maven(project, repository, "package");
+    Command validate = maven(empty, repository, "validate");
     List<Series> times =
         Series.inTurn(workshop.runs(), "ms", List.of(build::millis, validate::millis));
     return List.of(
@@ -51,9 +51,9 @@ final class ThroughMaven implements Benchmark {
             "cd " + workshop.path("maven/project") + " && " + build.typed()));
   }
 
-  private static Command maven(Path project, String phase) {
-    return new Command(
-        project, List.of("mvn", "-q", "-B", "-o", "-Dmaven.repo.local=../repository", phase));
+  private static Command maven(Path project, Path repository, String phase) {
+    String local = "-Dmaven.repo.local=" + project.relativize(repository);
+    return new Command(project, List.of("mvn", "-q", "-B", "-o", local, phase));
   }
 
   private static String plugin() {

@@ -50,26 +50,31 @@ final class Watch implements Closeable {
   private void look() {
     try {
       while (true) {
-        long began = System.nanoTime();
-        tell();
-        long took = (System.nanoTime() - began) / 1_000_000;
-        // A large programme is looked at less often: a tenth of the time at most goes into looking.
-        Thread.sleep(Math.max(PAUSE, 10 * took));
+        Thread.sleep(Math.max(PAUSE, 10 * tell()));
       }
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void tell() {
+  /**
+   * Tells of a change, if there is one. Returns the milliseconds that looking took where there is
+   * none: a large programme is looked at less often, so that looking takes a tenth of the time.
+   */
+  private long tell() {
+    long began = System.nanoTime();
     try {
       Site.State now = site.now();
       synchronized (this) {
+        if (now.equals(latest)) {
+          return (System.nanoTime() - began) / 1_000_000;
+        }
         latest = now;
         notifyAll();
       }
     } catch (IOException unreadable) {
       // The folder is being moved or saved: the next look will tell.
     }
+    return 0;
   }
 }

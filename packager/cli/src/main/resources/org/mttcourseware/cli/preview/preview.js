@@ -82,18 +82,12 @@
   }
 
   // ---- the stub LMS
-  const key = () => 'mtt-preview/' + [open.segment, open.language, open.format, open.adaptation].join('/');
-
   function stored() {
     try {
-      return JSON.parse(sessionStorage.getItem(key())) || {};
+      return JSON.parse(sessionStorage.getItem(open.key)) || {};
     } catch (broken) {
       return {};
     }
-  }
-
-  function keep(values) {
-    sessionStorage.setItem(key(), JSON.stringify(values));
   }
 
   function showStored() {
@@ -110,8 +104,9 @@
     find('session').textContent = lms && lms.session() === 'open' ? 'The session is open.' : 'No session.';
   }
 
-  function heard(event) {
-    if (event.stored) keep(event.stored);
+  /** Hears what happens in the session that keeps its state under `key`. */
+  const hearing = (key) => (event) => {
+    if (event.stored) sessionStorage.setItem(key, JSON.stringify(event.stored));
     if (event.call) {
       const bad = event.error !== '0';
       const row = make('tr', undefined, bad ? 'refused' : '');
@@ -123,7 +118,7 @@
       while (find('calls').rows.length > MOST_CALLS) find('calls').lastElementChild.remove();
     }
     showStored();
-  }
+  };
 
   const ask = () => ({ answering: find('answering').value, mode: find('mode').value });
 
@@ -142,7 +137,7 @@
 
   function launch() {
     leave(() => {
-      lms = window.PreviewLms(open.format, stored(), heard, ask);
+      lms = window.PreviewLms(open.format, stored(), hearing(open.key), ask);
       if (open.format === 'scorm12') window.API = lms.api;
       else window.API_1484_11 = lms.api;
       frame.onload = mirror;
@@ -173,6 +168,7 @@
     find('adaptation').value = asked.get('adaptation') || '';
     find('format').value = asked.get('format') || 'scorm12';
     open = { segment, language: find('language').value, adaptation: find('adaptation').value, format: find('format').value };
+    open.key = 'mtt-preview/' + Object.values(open).join('/');
     if (state.modules) launch();
   }
 
@@ -186,7 +182,7 @@
     leave(() => {
       const values = stored();
       window.PreviewLms(open.format, values, () => {}, ask).mark(passed);
-      keep(values);
+      hearing(open.key)({ stored: values });
       launch();
     });
   }
@@ -201,7 +197,7 @@
   find('resume').addEventListener('click', launch);
   find('reset').addEventListener('click', () =>
     leave(() => {
-      keep({});
+      sessionStorage.removeItem(open.key);
       find('calls').replaceChildren();
       launch();
     })

@@ -2,6 +2,7 @@
 package org.mttcourseware.core.check;
 
 import org.mttcourseware.core.model.Segment;
+import org.mttcourseware.core.model.StateBudget;
 import org.mttcourseware.core.source.Draft;
 import org.mttcourseware.core.source.Findings;
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.core.model;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,13 +27,15 @@ public final class StateBudget {
 
   /** Returns the budget that the templates set. */
   public static StateBudget standard() {
-    try (InputStream in = StateBudget.class.getResourceAsStream(LIMITS)) {
-      if (in == null) {
-        throw new IllegalStateException("the templates have no state-limits.json");
-      }
-      return new StateBudget(new ObjectMapper().readTree(in));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    return Standard.BUDGET;
+  }
+
+  /** Returns the budget with the numbers of {@code json}, as {@code state-limits.json} holds them. */
+  public static StateBudget of(String json) {
+    try {
+      return new StateBudget(new ObjectMapper().readTree(json));
+    } catch (JsonProcessingException notJson) {
+      throw new IllegalArgumentException("not JSON: " + json, notJson);
     }
   }
 
@@ -90,7 +94,7 @@ public final class StateBudget {
     return questions.stream()
         .map(question -> number("question") + answer(question))
         .sorted(Comparator.reverseOrder())
-        .limit(count)
+        .limit(Math.max(0, count))
         .mapToInt(Integer::intValue)
         .sum();
   }
@@ -130,7 +134,7 @@ public final class StateBudget {
           case "words" -> text("words");
           default -> number("option");
         };
-    return number("item") + rounds * (1 + answer);
+    return number("item") + Math.max(rounds, 1) * (1 + answer);
   }
 
   private int number(String name) {
@@ -139,5 +143,21 @@ public final class StateBudget {
 
   private int text(String name) {
     return limits.required("text").required(name).intValue();
+  }
+
+  /** Read once, when first asked for. */
+  private static final class Standard {
+    static final StateBudget BUDGET = read();
+
+    private static StateBudget read() {
+      try (InputStream in = StateBudget.class.getResourceAsStream(LIMITS)) {
+        if (in == null) {
+          throw new IllegalStateException("the templates have no state-limits.json");
+        }
+        return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
+    }
   }
 }

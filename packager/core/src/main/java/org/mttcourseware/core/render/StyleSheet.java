@@ -16,8 +16,8 @@ final class StyleSheet {
       out.append(Resources.has(file) ? Resources.text(file) : "").append('\n');
     }
     Colour colour = Colour.of(accent);
-    out.append(":root { --accent-on-light: ").append(colour.darkenedTo(Colour.WHITE, 7));
-    out.append("; --accent-on-dark: ").append(colour.lightenedTo(Colour.NIGHT, 7)).append("; }\n");
+    out.append(":root { --accent-on-light: ").append(colour.darkenedTo(Colour.WHITE, 7.6));
+    out.append("; --accent-on-dark: ").append(colour.lightenedTo(Colour.NIGHT, 8.2)).append("; }\n");
     return Content.of(out.toString());
   }
 }

@@ -3,7 +3,6 @@ package org.mttcourseware.core.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mttcourseware.core.model.Segment;
+import org.mttcourseware.core.model.StateBudget;
 import org.mttcourseware.core.source.SourceReader;
 
 class StateBudgetTest {
@@ -26,7 +26,7 @@ class StateBudgetTest {
   @Test
   void addsUpWhatALearnerCanLeave(@TempDir Path root) throws IOException {
     Fixture.GOOD.found(root);
-    StateBudget budget = new StateBudget(new ObjectMapper().readTree(LIMITS));
+    StateBudget budget = StateBudget.of(LIMITS);
 
     Map<String, Integer> worst =
         SourceReader.read(root).originalSegments().stream()

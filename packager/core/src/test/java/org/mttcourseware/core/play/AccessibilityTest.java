@@ -2,6 +2,7 @@
 package org.mttcourseware.core.play;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.options.ColorScheme;
@@ -85,7 +86,7 @@ final class AccessibilityTest {
           window.learn(Programmes.packed(programme, "web", "basics"), Course.TESTED);
       learner.frame().click("#contents-open");
       violations.addAll(Axe.at("contents", Axe.violations(learner.frame())));
-      learner.frame().click("#contents-open");
+      learner.frame().press("#contents a[aria-current]", "Escape");
       learner.frame().click("#page-once-more a.term");
       violations.addAll(Axe.at("term", Axe.violations(learner.frame())));
       learner.goTo("test");
@@ -97,6 +98,23 @@ final class AccessibilityTest {
       violations.addAll(Axe.at("all wrong", Axe.violations(learner.frame())));
     }
     assertEquals(List.of(), violations);
+  }
+
+  @Test
+  void aPictureWithoutWordsWouldBeFound() {
+    try (Window window = Window.phone()) {
+      Learner learner =
+          window.learn(Programmes.packed(Programmes.fixture("en"), "web", "basics"), Course.TESTED);
+      learner
+          .frame()
+          .evaluate(
+              "() => document.querySelector('.page-on').append(document.createElement('img'))");
+
+      List<String> violations = Axe.violations(learner.frame());
+
+      assertEquals(1, violations.size(), violations::toString);
+      assertTrue(violations.get(0).startsWith("image-alt"), violations::toString);
+    }
   }
 
   private static Window window(

@@ -31,6 +31,9 @@ final class ScreensTest {
       for (String segment : java.util.List.of(Course.OTHER, Course.TESTED)) {
         Learner learner = window.learn(website, segment);
         Page page = learner.frame().page();
+        page.click("#contents-open");
+        picture(page, segment + "-drawer" + name);
+        page.keyboard().press("Escape");
         learner.doEverything(
             Programmes.segment(programme, segment),
             place -> picture(page, place.replace(", ", "-") + name));

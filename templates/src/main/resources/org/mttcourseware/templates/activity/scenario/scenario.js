@@ -55,7 +55,7 @@
         const meter = meters.find((candidate) => candidate.dataset.meter === id);
         const name = meter ? meter.querySelector('.meter-name').textContent : id;
         return MTT.text(change > 0 ? 'scenario.up' : 'scenario.down', name);
-      }).join(', ');
+      }).join(' · ');
     }
 
     function entry(step, withWhy) {
