@@ -67,8 +67,7 @@ public final class Mtt implements Runnable {
   private static void addHelp(CommandLine command) {
     command
         .getCommandSpec()
-        .addOption(
-            OptionSpec.builder("--help").usageHelp(true).description("Shows this.").build());
+        .addOption(OptionSpec.builder("--help").usageHelp(true).description("Shows this.").build());
     command.getSubcommands().values().forEach(Mtt::addHelp);
   }
 

@@ -47,7 +47,8 @@ final class NewCommand implements Runnable {
   @Command(name = "programme", description = "A programme with one module and one segment.")
   int programme(
       @Parameters(paramLabel = "ID", description = "Such as 'border-basics'.") String id,
-      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE) String title,
+      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE)
+          String title,
       @Mixin SourceOptions source)
       throws IOException {
     demandId(id);
@@ -61,7 +62,8 @@ final class NewCommand implements Runnable {
   @Command(name = "module", description = "A module with one segment.")
   int module(
       @Parameters(paramLabel = "ID", description = "Such as 'identity'.") String id,
-      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE) String title,
+      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE)
+          String title,
       @Mixin SourceOptions source)
       throws IOException {
     demandId(id);
@@ -76,7 +78,8 @@ final class NewCommand implements Runnable {
       @Parameters(paramLabel = "MODULE", description = "The id of its module.") String moduleId,
       @Parameters(paramLabel = "NAME", description = "Its folder: 'mrz' for 'identity-mrz'.")
           String name,
-      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE) String title,
+      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE)
+          String title,
       @Mixin SourceOptions source)
       throws IOException {
     demandId(name);
@@ -99,7 +102,8 @@ final class NewCommand implements Runnable {
           String kind,
       @Parameters(paramLabel = "SEGMENT", description = "The id of its segment.") String segmentId,
       @Parameters(paramLabel = "ID", description = "Such as 'delayed-connection'.") String id,
-      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE) String title,
+      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE)
+          String title,
       @Mixin SourceOptions source)
       throws IOException {
     refuseUnknown("kind", kind, NewActivity.KINDS);
@@ -115,7 +119,8 @@ final class NewCommand implements Runnable {
   @Command(name = "adaptation", description = "A country's or an academy's version.")
   int adaptation(
       @Parameters(paramLabel = "ID", description = "Such as 'arvenia'.") String id,
-      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE) String title,
+      @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE)
+          String title,
       @Mixin SourceOptions source)
       throws IOException {
     demandId(id);

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 public final class Programmes {
   private Programmes() {}
 
-  /** Writes the programme {@code trial} with the segment {@code start-first} into {@code folder}. */
+  /**
+   * Writes the programme {@code trial} with the segment {@code start-first} into {@code folder}.
+   */
   public static void write(Path folder) {
     Run run = Run.mtt("new", "programme", "trial", "--source", folder);
     if (run.code() != 0) {

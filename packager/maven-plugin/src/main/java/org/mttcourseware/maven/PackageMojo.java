@@ -79,8 +79,7 @@ public final class PackageMojo extends AbstractMojo {
   private List<PackageEntry> write(Programme programme, Selection selection)
       throws MojoExecutionException {
     try {
-      return Publication.write(
-          programme, selection, outputDirectory.toPath(), Progress.SILENT);
+      return Publication.write(programme, selection, outputDirectory.toPath(), Progress.SILENT);
     } catch (IOException machine) {
       throw new MojoExecutionException(machine.getMessage(), machine);
     }

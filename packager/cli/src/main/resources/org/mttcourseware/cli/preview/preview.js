@@ -75,7 +75,7 @@
     showProblems();
     showIndex();
     if (changed) {
-      find('news').textContent = 'Changed at ' + new Date().toLocaleTimeString();
+      find('news').textContent = 'Changed at ' + new Date().toLocaleTimeString('en-GB');
       if (open && !state.problems.some((problem) => problem.severity === 'error')) launch();
     }
     if (!open) follow();
@@ -111,7 +111,7 @@
       const bad = event.error !== '0';
       const row = make('tr', undefined, bad ? 'refused' : '');
       const words = event.given.filter((word) => word !== '').map((word) => JSON.stringify(word));
-      row.append(make('td', new Date().toLocaleTimeString()));
+      row.append(make('td', new Date().toLocaleTimeString('en-GB')));
       row.append(make('td', event.call + '(' + words.join(', ') + ')'));
       row.append(make('td', bad ? event.result + ', error ' + event.error : event.result));
       find('calls').prepend(row);

@@ -30,7 +30,9 @@ public final class StateBudget {
     return Standard.BUDGET;
   }
 
-  /** Returns the budget with the numbers of {@code json}, as {@code state-limits.json} holds them. */
+  /**
+   * Returns the budget with the numbers of {@code json}, as {@code state-limits.json} holds them.
+   */
   public static StateBudget of(String json) {
     try {
       return new StateBudget(new ObjectMapper().readTree(json));

@@ -17,7 +17,9 @@ final class StyleSheet {
     }
     Colour colour = Colour.of(accent);
     out.append(":root { --accent-on-light: ").append(colour.darkenedTo(Colour.WHITE, 7.6));
-    out.append("; --accent-on-dark: ").append(colour.lightenedTo(Colour.NIGHT, 8.2)).append("; }\n");
+    out.append("; --accent-on-dark: ")
+        .append(colour.lightenedTo(Colour.NIGHT, 8.2))
+        .append("; }\n");
     return Content.of(out.toString());
   }
 }

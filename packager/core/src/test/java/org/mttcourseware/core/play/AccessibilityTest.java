@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -17,22 +19,27 @@ import org.mttcourseware.core.render.Build;
 
 /** axe-core finds nothing, by WCAG 2.2 A and AA, before and after the work on each page. */
 final class AccessibilityTest {
+  private static final Path SCREENS = Path.of("target/screens");
 
+  /** Also takes a picture of each page, for people to look at. */
   @ParameterizedTest
-  @CsvSource({"en, 360", "en, 1280", "ar, 360", "ar, 1280"})
-  void everyPageAndActivity(String language, int width) {
+  @CsvSource({"en, phone, 360", "en, desktop, 1280", "ar, phone, 360", "ar, desktop, 1280"})
+  void everyPageAndActivityAndNothingScrollsSideways(String language, String device, int width) {
     Build programme = Programmes.fixture(language);
-    List<String> violations = new ArrayList<>();
+    PlayedPackage website = Programmes.packed(programme, "web", "basics");
+    List<String> found = new ArrayList<>();
     try (Window window = window(width, options -> options)) {
       for (String segment : List.of(Course.OTHER, Course.TESTED)) {
-        Learner learner =
-            window.learn(Programmes.packed(programme, "web", "basics"), segment);
+        Learner learner = window.learn(website, segment);
         learner.doEverything(
             Programmes.segment(programme, segment),
-            page -> violations.addAll(Axe.at(page, Axe.violations(learner.frame()))));
+            page -> {
+              found.addAll(inTheWay(page, learner.frame()));
+              picture(learner.frame(), segment + "-" + page + "-" + language + "-" + device);
+            });
       }
     }
-    assertEquals(List.of(), violations);
+    assertEquals(List.of(), found);
   }
 
   @ParameterizedTest
@@ -50,10 +57,11 @@ final class AccessibilityTest {
         Lms lms = menu(programme);
         Frame menu = lms.launch(window.context());
         menu.waitForSelector("html.scripted");
-        violations.addAll(Axe.at("menu", Axe.violations(menu)));
+        picture(menu, "menu-" + language + "-" + width);
+        violations.addAll(inTheWay("menu", menu));
         Course.openFromMenu(menu, Course.TESTED);
         new Learner(Course.playing(menu, lms.page(), Course.TESTED));
-        violations.addAll(Axe.at("menu with a segment", Axe.violations(menu)));
+        violations.addAll(inTheWay("menu with a segment", menu));
         lms.leave();
       }
     }
@@ -64,14 +72,13 @@ final class AccessibilityTest {
   void aDarkScreen() {
     List<String> violations = new ArrayList<>();
     Build programme = Programmes.fixture("en");
-    try (Window window =
-        window(360, options -> options.setColorScheme(ColorScheme.DARK))) {
-      Learner learner =
-          window.learn(Programmes.packed(programme, "web", "basics"), Course.OTHER);
+    try (Window window = window(360, options -> options.setColorScheme(ColorScheme.DARK))) {
+      Learner learner = window.learn(Programmes.packed(programme, "web", "basics"), Course.OTHER);
       learner.goTo("reading");
       violations.addAll(Axe.at("reading", Axe.violations(learner.frame())));
       learner.goTo("try");
       learner.doRight(Programmes.segment(programme, Course.OTHER).activities().get(0));
+      picture(learner.frame(), "try-dark-en-phone");
       violations.addAll(Axe.at("try", Axe.violations(learner.frame())));
     }
     assertEquals(List.of(), violations);
@@ -82,10 +89,10 @@ final class AccessibilityTest {
     Build programme = Programmes.fixture("en");
     List<String> violations = new ArrayList<>();
     try (Window window = Window.phone()) {
-      Learner learner =
-          window.learn(Programmes.packed(programme, "web", "basics"), Course.TESTED);
+      Learner learner = window.learn(Programmes.packed(programme, "web", "basics"), Course.TESTED);
       learner.frame().click("#contents-open");
-      violations.addAll(Axe.at("contents", Axe.violations(learner.frame())));
+      picture(learner.frame(), "drawer-en-phone");
+      violations.addAll(Axe.at("drawer", Axe.violations(learner.frame())));
       learner.frame().press("#contents a[aria-current]", "Escape");
       learner.frame().click("#page-once-more a.term");
       violations.addAll(Axe.at("term", Axe.violations(learner.frame())));
@@ -95,6 +102,7 @@ final class AccessibilityTest {
       violations.addAll(Axe.at("nothing answered", Axe.violations(learner.frame())));
       learner.activity("test").locator(".error-summary .button").click();
       learner.activity("test").locator(".quiz-result .verdict").waitFor();
+      picture(learner.frame(), "all-wrong-en-phone");
       violations.addAll(Axe.at("all wrong", Axe.violations(learner.frame())));
     }
     assertEquals(List.of(), violations);
@@ -124,7 +132,31 @@ final class AccessibilityTest {
 
   private static List<String> first(Window window, PlayedPackage website) {
     Frame frame = window.open(PlayServer.get().serve(website) + "index.html").mainFrame();
-    return Axe.at("contents", Axe.violations(frame));
+    picture(frame, "contents-" + frame.getAttribute("html", "lang") + "-" + width(frame));
+    return inTheWay("contents", frame);
+  }
+
+  private static String width(Frame frame) {
+    return String.valueOf(frame.evaluate("() => window.innerWidth"));
+  }
+
+  /** Returns what axe-core finds, and whether the page is wider than the window. */
+  static List<String> inTheWay(String page, Frame frame) {
+    List<String> found = new ArrayList<>(Axe.at(page, Axe.violations(frame)));
+    if (Boolean.TRUE.equals(
+        frame.evaluate("() => document.documentElement.scrollWidth > window.innerWidth"))) {
+      found.add(page + " scrolls sideways");
+    }
+    return found;
+  }
+
+  private static void picture(Frame frame, String name) {
+    frame
+        .page()
+        .screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name.replace(", ", "-") + ".png"))
+                .setFullPage(true));
   }
 
   private static Lms menu(Build programme) {

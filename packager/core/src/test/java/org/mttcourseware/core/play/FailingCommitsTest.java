@@ -38,7 +38,7 @@ final class FailingCommitsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.mttcourseware.core.play.Course#segments")
+  @MethodSource("org.mttcourseware.core.play.Course#runTimes")
   void sendsAgainByItselfOnceTheSystemIsBack(Course course) {
     Lms lms = course.attempt();
     try (Window window = Window.desktop()) {

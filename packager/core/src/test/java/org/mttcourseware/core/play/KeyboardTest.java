@@ -68,8 +68,7 @@ final class KeyboardTest {
           learner.goTo("try");
           tabTo(learner, keys, "#question-q-choice input");
           keys.press("ArrowDown");
-          assertEquals(
-              true, learner.card("q-choice").locator("input[value=b]").isChecked());
+          assertEquals(true, learner.card("q-choice").locator("input[value=b]").isChecked());
           tabTo(learner, keys, "#question-q-choice .check");
           keys.press("Enter");
           learner.card("q-choice").locator(".verdict-right").waitFor();
@@ -150,11 +149,7 @@ final class KeyboardTest {
           learner.goTo("try");
           tabTo(learner, keys, "#question-q-hotspot .spot[value=c]");
           keys.press("Space");
-          assertTrue(
-              learner
-                  .card("q-hotspot")
-                  .locator(".option[data-option=c] input")
-                  .isChecked());
+          assertTrue(learner.card("q-hotspot").locator(".option[data-option=c] input").isChecked());
         });
   }
 
@@ -196,8 +191,7 @@ final class KeyboardTest {
   }
 
   private static Question question(String id) {
-    Quiz quiz =
-        (Quiz) Programmes.segment(Course.programme(), Course.OTHER).activities().get(0);
+    Quiz quiz = (Quiz) Programmes.segment(Course.programme(), Course.OTHER).activities().get(0);
     return quiz.questions().stream()
         .filter(question -> question.id().equals(id))
         .findFirst()

@@ -32,8 +32,7 @@ final class RealContentTest {
             .filter(one -> one.segment().id().equals(id))
             .findFirst()
             .orElseThrow();
-    PlayedPackage played =
-        Programmes.packed(Programmes.real(), "scorm12", built.module().id());
+    PlayedPackage played = Programmes.packed(Programmes.real(), "scorm12", built.module().id());
     PlayedPackage.Sco sco =
         played.scos().stream()
             .filter(one -> one.href().equals(built.path()))
@@ -45,13 +44,7 @@ final class RealContentTest {
       Frame frame = lms.launch(window.context());
       Learner learner = new Learner(frame);
       learner.doEverything(
-          built.segment(),
-          page -> {
-            found.addAll(Axe.at(page, Axe.violations(frame)));
-            if (SurroundingsTest.isWide(frame)) {
-              found.add(page + " scrolls sideways");
-            }
-          });
+          built.segment(), page -> found.addAll(AccessibilityTest.inTheWay(page, frame)));
       learner.finish();
       lms.awaitEnd();
       lms.leave();

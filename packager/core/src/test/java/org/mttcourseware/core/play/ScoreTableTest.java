@@ -24,8 +24,7 @@ final class ScoreTableTest {
     }
     try (Window window = Window.desktop()) {
       Frame frame =
-          window.frame(
-              Programmes.packed(Programmes.fixture("en"), "web", "basics"), Course.TESTED);
+          window.frame(Programmes.packed(Programmes.fixture("en"), "web", "basics"), Course.TESTED);
 
       List<?> wrong =
           (List<?>)

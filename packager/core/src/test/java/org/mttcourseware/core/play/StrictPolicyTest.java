@@ -14,13 +14,11 @@ final class StrictPolicyTest {
   @ParameterizedTest
   @EnumSource(names = {"SCORM12", "SCORM2004_4"})
   void everyKindOfActivityPlays(Standard standard) {
-    PlayedPackage played =
-        Programmes.packed(Course.programme(), standard.format(), Course.OTHER);
+    PlayedPackage played = Programmes.packed(Course.programme(), standard.format(), Course.OTHER);
     Lms lms = new Lms(standard, PlayServer.get().serveStrictly(played), played.scos().get(0));
     try (Window window = Window.desktop()) {
       Learner learner = new Learner(lms.launch(window.context()));
-      learner.doEverything(
-          Programmes.segment(Course.programme(), Course.OTHER), page -> {});
+      learner.doEverything(Programmes.segment(Course.programme(), Course.OTHER), page -> {});
       lms.leave();
     }
     lms.assertWithinStandard();

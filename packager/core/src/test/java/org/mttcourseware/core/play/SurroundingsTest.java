@@ -10,37 +10,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mttcourseware.core.model.Segment;
 import org.mttcourseware.core.render.Build;
 
 /** Pages fit the screen, the paper and the person. */
 final class SurroundingsTest {
-
-  @ParameterizedTest
-  @ValueSource(strings = {"en", "ar"})
-  void nothingScrollsSidewaysOnTheNarrowestPhone(String language) {
-    Build programme = Programmes.fixture(language);
-    PlayedPackage website = Programmes.packed(programme, "web", "basics");
-    List<String> wide = new ArrayList<>();
-    try (Window window = Window.phone()) {
-      for (String segment : List.of(Course.OTHER, Course.TESTED)) {
-        Learner learner = window.learn(website, segment);
-        learner.doEverything(
-            Programmes.segment(programme, segment), page -> wide.addAll(wide(page, learner)));
-      }
-      Frame contents = window.open(PlayServer.get().serve(website) + "index.html").mainFrame();
-      assertFalse(isWide(contents), "contents");
-    }
-    assertEquals(List.of(), wide);
-  }
 
   @Test
   void paperShowsAllPagesAndNoAnswers() {
@@ -82,11 +61,9 @@ final class SurroundingsTest {
                 options
                     .setReducedMotion(special ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
                     .setForcedColors(special ? ForcedColors.ACTIVE : ForcedColors.NONE))) {
-      Learner learner =
-          window.learn(Programmes.packed(programme, "web", "basics"), Course.OTHER);
+      Learner learner = window.learn(Programmes.packed(programme, "web", "basics"), Course.OTHER);
       learner.goTo("road");
-      assertEquals(
-          !special, learner.activity("road").locator(".clip-controls .main").isVisible());
+      assertEquals(!special, learner.activity("road").locator(".clip-controls .main").isVisible());
       learner = window.learn(Programmes.packed(programme, "web", "basics"), Course.TESTED);
       learner.doEverything(Programmes.segment(programme, Course.TESTED), page -> {});
       assertEquals("end", learner.page());
@@ -102,8 +79,7 @@ final class SurroundingsTest {
             900,
             PlayServer.get().origin(),
             options -> options.setReducedMotion(ReducedMotion.NO_PREFERENCE))) {
-      Learner learner =
-          window.learn(Programmes.packed(programme, "web", "basics"), Course.OTHER);
+      Learner learner = window.learn(Programmes.packed(programme, "web", "basics"), Course.OTHER);
       learner.goTo("road");
       assertEquals("clip-off", learner.frame().getAttribute("#clip-road-gate", "class"));
       learner.activity("road").locator(".clip-controls .main").click();
@@ -122,23 +98,11 @@ final class SurroundingsTest {
     Segment segment = Programmes.segment(programme, Course.OTHER);
     try (Window window =
         Window.of(
-            360,
-            740,
-            PlayServer.get().origin(),
-            options -> options.setJavaScriptEnabled(false))) {
+            360, 740, PlayServer.get().origin(), options -> options.setJavaScriptEnabled(false))) {
       Frame frame = window.frame(Programmes.packed(programme, "web", "basics"), segment.id());
       for (org.mttcourseware.core.model.Page page : segment.pages()) {
         assertTrue(frame.isVisible("#page-" + page.id() + " h1"), page.id());
       }
     }
-  }
-
-  private static List<String> wide(String page, Learner learner) {
-    return isWide(learner.frame()) ? List.of(page) : List.of();
-  }
-
-  static boolean isWide(Frame frame) {
-    return Boolean.TRUE.equals(
-        frame.evaluate("() => document.documentElement.scrollWidth > window.innerWidth"));
   }
 }

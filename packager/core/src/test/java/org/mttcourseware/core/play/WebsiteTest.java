@@ -49,8 +49,7 @@ final class WebsiteTest {
   void linksLeadFromSegmentToSegment() {
     Build programme = Programmes.fixture("en");
     try (Window window = Window.phone()) {
-      Learner learner =
-          window.learn(Programmes.packed(programme, "web", "basics"), Course.TESTED);
+      Learner learner = window.learn(Programmes.packed(programme, "web", "basics"), Course.TESTED);
       learner.frame().click("a.segment-link");
       learner.frame().page().waitForURL("**/basics-all/index.html");
       assertEquals("care", new Learner(learner.frame().page().mainFrame()).page());
