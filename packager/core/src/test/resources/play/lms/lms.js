@@ -23,6 +23,9 @@
     },
   };
 
+  /** What a system for SCORM 1.2 must know; all else it may refuse. */
+  const MANDATORY = /^cmi\.(core\.(?!score\.(min|max)|lesson_mode)|suspend_data|launch_data)/;
+
   const calls = [];
   let stored = {};
   let pending = {};
@@ -35,7 +38,7 @@
     pending = {};
   }
 
-  function recorder(kind, api) {
+  function recorder(kind, api, poor) {
     const shell = {};
     let error = '0';
     for (const name of kind.calls) {
@@ -43,9 +46,12 @@
         if (name.endsWith('GetLastError')) return error;
         const isCommit = name.endsWith('Commit');
         const isEnd = name.endsWith('Finish') || name === 'Terminate';
-        const refused = failing && (isCommit || isEnd);
-        const result = refused ? 'false' : String(api[name](...given));
-        if (!name.includes('GetErrorString') && !name.includes('GetDiagnostic')) error = refused ? kind.failure : String(kind.error(api));
+        const unknown = poor && name.endsWith('etValue') && !MANDATORY.test(given[0]);
+        const refused = unknown || (failing && (isCommit || isEnd));
+        const result = !refused ? String(api[name](...given)) : name.endsWith('GetValue') ? '' : 'false';
+        if (!name.includes('GetErrorString') && !name.includes('GetDiagnostic')) {
+          error = unknown ? '401' : refused ? kind.failure : String(kind.error(api));
+        }
         if (name.endsWith('SetValue') && result === 'true') pending[given[0]] = given[1];
         if ((isCommit || isEnd) && result === 'true') store(kind, api);
         if (name.endsWith('Initialize')) begun++;
@@ -58,12 +64,12 @@
   }
 
   window.lms = {
-    /** Opens a SCO: `{kind, href, data: the values it finds}`. */
-    launch({ kind, href, data }) {
+    /** Opens a SCO: `{kind, href, data: the values it finds, poor: whether it knows only what it must}`. */
+    launch({ kind, href, data, poor }) {
       const kinds = KINDS[kind];
       const api = kinds.make({ logLevel: 5, autocommit: false });
       api.loadFromFlattenedJSON(data);
-      window[kinds.name] = recorder(kinds, api);
+      window[kinds.name] = recorder(kinds, api, poor);
       const frame = document.createElement('iframe');
       frame.id = 'sco';
       frame.name = 'sco';

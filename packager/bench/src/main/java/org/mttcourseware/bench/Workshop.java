@@ -4,6 +4,7 @@ package org.mttcourseware.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,8 +25,17 @@ record Workshop(Path home, List<String> java, int runs) {
   static Workshop ofProcess() {
     return new Workshop(
         Path.of(System.getProperty("mtt.home", "")).toAbsolutePath(),
-        List.of(System.getProperty("mtt.start", "").split(" ")),
+        java(System.getProperty("mtt.flags", "")),
         Integer.getInteger("mtt.runs", 9));
+  }
+
+  private static List<String> java(String flags) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
+    words.addAll(List.of(flags.split(" ")));
+    words.add("-XX:SharedArchiveFile=packager/cli/target/mtt.jsa");
+    words.addAll(List.of("-jar", "packager/cli/target/app/mtt.jar"));
+    return List.copyOf(words);
   }
 
   /** Tells who waits what is being done. */

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     description = "Turns plain files into packages that any learning system imports.",
     footer = {
       "",
-      "'mtt COMMAND --help' says more. Also: 'mtt test' runs all tests.",
+      "'mtt COMMAND --help' says more. Also: 'mtt test' runs all tests, 'mtt bench' all benchmarks.",
       "Exit codes: 0 done, 1 the input has errors, 2 wrong usage, 3 the machine (disk, network, port)."
     })
 public final class Mtt implements Runnable {

@@ -174,7 +174,8 @@
     });
     document.getElementById('menu').addEventListener('click', toMenu);
     document.getElementById('finish').addEventListener('click', () => {
-      leave(order.every((id) => isDone(segments[id])));
+      // What was failed may be tried again: then the attempt must not end.
+      leave(order.every((id) => isDone(segments[id]) && segments[id].status !== 'failed'));
       document.getElementById('finish').replaceWith(MTT.make('p', { class: 'farewell', text: MTT.text('summary.farewell') }));
       if (window.opener) window.close();
     });

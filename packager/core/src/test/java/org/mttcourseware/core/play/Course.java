@@ -76,6 +76,15 @@ record Course(Standard standard, boolean module) {
     return within(lms.launchInReview(window.context()), lms.page());
   }
 
+  /** Opens the segment with the test where no learning system is. */
+  Learner openAlone(Window window) {
+    PlayedPackage played =
+        Programmes.packed(programme(), standard.format(), module ? "basics" : TESTED);
+    String start = hasMenu() ? "index.html" : TESTED + "/index.html";
+    Page page = window.open(PlayServer.get().serve(played) + start);
+    return within(page.mainFrame(), page);
+  }
+
   private Learner within(Frame sco, Page page) {
     if (!hasMenu()) {
       return new Learner(sco);

@@ -22,6 +22,7 @@ final class Lms {
   private final String root;
   private final PlayedPackage.Sco sco;
   private final Map<String, String> stored = new HashMap<>();
+  private boolean poor;
   private Page page;
   private List<Call> calls = List.of();
 
@@ -51,7 +52,15 @@ final class Lms {
     page.navigate(PlayServer.get().origin() + "/lms/" + standard.runTime() + "/index.html");
     page.evaluate(
         "wanted => lms.launch(wanted)",
-        Map.of("kind", standard.runTime(), "href", root + sco.href(), "data", found(mode)));
+        Map.of(
+            "kind",
+            standard.runTime(),
+            "href",
+            root + sco.href(),
+            "data",
+            found(mode),
+            "poor",
+            poor));
     return sco();
   }
 
@@ -84,6 +93,17 @@ final class Lms {
     }
     found.values().removeIf(String::isEmpty);
     return found;
+  }
+
+  /** Makes it a system that knows only what SCORM 1.2 demands, and refuses the rest. */
+  Lms poor() {
+    poor = true;
+    return this;
+  }
+
+  /** Puts a value into the system, as if an earlier session had left it there. */
+  void put(String of12, String of2004, String value) {
+    stored.put(standard.either(of12, of2004), value);
   }
 
   Page page() {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mttcourseware.core.model.Question;
@@ -87,7 +88,7 @@ final class ScormPlayTest {
     assertTrue(lms.completed());
     assertTrue(Double.parseDouble(lms.raw()) < 70, lms.raw());
     assertEquals(5, lms.interactions());
-    assertEquals(course.standard().either("", "normal"), lms.stored("cmi.core.exit", "cmi.exit"));
+    assertEquals("suspend", lms.stored("cmi.core.exit", "cmi.exit"), "it may be tried again");
 
     try (Window window = Window.desktop()) {
       Learner learner = course.open(lms, window);
@@ -98,11 +99,12 @@ final class ScormPlayTest {
           0,
           learner.activity("test").locator(".quiz-actions .button:not(.main)").count(),
           "two attempts were allowed, and two were used");
-      lms.leave();
+      course.finish(learner, lms);
     }
     lms.assertWithinStandard();
     assertEquals("passed", lms.status());
     assertEquals(100, Double.parseDouble(lms.raw()));
+    assertEquals(course.standard().either("", "normal"), lms.stored("cmi.core.exit", "cmi.exit"));
     assertEquals(10, lms.interactions());
 
     try (Window window = Window.desktop()) {
@@ -205,6 +207,56 @@ final class ScormPlayTest {
       lms.leave();
     }
     lms.assertWithinStandard();
+  }
+
+  @Test
+  void isContentWithASystemThatKnowsOnlyWhatItMust() {
+    Lms lms = new Course(Standard.SCORM12, false).attempt().poor();
+    try (Window window = Window.desktop()) {
+      Learner learner = new Learner(lms.launch(window.context()));
+      learner.next();
+      learner.next();
+      learner.doQuiz(Course.test(), Set.of());
+      learner.finish();
+      learner.awaitSaved("lms");
+      lms.leave();
+    }
+    assertEquals("passed", lms.status());
+    assertEquals(100, Double.parseDouble(lms.raw()));
+    assertEquals(
+        List.of(),
+        lms.calls().stream()
+            .filter(call -> call.is("SetValue") && !call.succeeded())
+            .filter(call -> !call.element().startsWith("cmi.core.score.m"))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.mttcourseware.core.play.Course#runTimes")
+  void saysWhereWhatIsStoredCannotBeRead(Course course) {
+    Lms lms = course.attempt();
+    lms.put("cmi.core.exit", "cmi.exit", "suspend");
+    lms.put("cmi.suspend_data", "cmi.suspend_data", "9 from a later version; and more");
+    try (Window window = Window.desktop()) {
+      Learner learner = course.open(lms, window);
+      learner.frame().waitForSelector("#main .notice");
+      assertEquals("once-more", learner.page());
+      lms.leave();
+    }
+    lms.assertWithinStandard();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.mttcourseware.core.play.Course#all")
+  void saysWhereThereIsNoSystemAndWorksAllTheSame(Course course) {
+    try (Window window = Window.desktop()) {
+      Learner learner = course.openAlone(window);
+      learner.awaitSaved("nolms");
+      learner.next();
+      learner.next();
+      learner.doQuiz(Course.test(), Set.of());
+      assertEquals("test", learner.page());
+    }
   }
 
   private static Learner hasMenuAgain(Course course, Lms lms, Learner before) {
