@@ -22,6 +22,11 @@ record Command(Path folder, List<String> words) {
     return new Command(folder, Stream.concat(words.stream(), Stream.of(more)).toList());
   }
 
+  /** Returns the same command but for one word. */
+  Command without(String word) {
+    return new Command(folder, words.stream().filter(any -> !any.equals(word)).toList());
+  }
+
   /** Runs it to its end and returns how many milliseconds that took. */
   double millis() throws IOException, InterruptedException {
     Path log = Files.createTempFile("mtt-bench-", ".log");

@@ -40,7 +40,7 @@ final class Linear implements Benchmark {
             peaks.get(2),
             "90 MB",
             small.typed()),
-        memory(peaks.get(0), peaks.get(1), largest(workshop.empty("linear"), large), large));
+        memory(peaks.get(0), peaks.get(1), largest(workshop.folder("linear/large")), large));
   }
 
   private Row memory(Series large, Series small, double largest, Command command) {
@@ -70,7 +70,7 @@ final class Linear implements Benchmark {
         workshop.path(folder));
   }
 
-  private static double largest(Path folder, Command command) throws IOException {
+  private static double largest(Path folder) throws IOException {
     double largest = 0;
     for (Path zip : Zips.in(folder)) {
       largest = Math.max(largest, Files.size(zip) / 1e6);

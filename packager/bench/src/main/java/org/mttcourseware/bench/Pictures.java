@@ -21,8 +21,10 @@ final class Pictures {
   static byte[] svg(Random random) {
     StringBuilder svg =
         new StringBuilder(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 600\">\n"
-                + "<rect width=\"800\" height=\"600\" fill=\"#f6f3ea\"/>\n");
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">
+            <rect width="800" height="600" fill="#f6f3ea"/>
+            """);
     if (random.nextBoolean()) {
       boxes(svg, random, 40 + random.nextInt(80));
     } else {

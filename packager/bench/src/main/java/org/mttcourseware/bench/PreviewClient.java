@@ -103,12 +103,24 @@ final class PreviewClient implements Closeable {
   }
 
   private void listen() throws IOException, InterruptedException {
-    browser
-        .sendAsync(get("events"), HttpResponse.BodyHandlers.ofLines())
-        .thenAccept(
-            response ->
-                response.body().filter(line -> line.startsWith("data:")).forEach(events::add));
+    Thread listener = new Thread(this::collect, "events");
+    listener.setDaemon(true);
+    listener.start();
     nextEvent();
+  }
+
+  private void collect() {
+    try {
+      browser
+          .send(get("events"), HttpResponse.BodyHandlers.ofLines())
+          .body()
+          .filter(line -> line.startsWith("data:"))
+          .forEach(events::add);
+    } catch (IOException | java.io.UncheckedIOException ended) {
+      // The preview was closed; who waits for an event will say that there is none.
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private HttpRequest get(String path) {

@@ -64,8 +64,10 @@ final class Sources {
             + "]\n");
     text(
         folder + "glossary.yaml",
-        "figure: { term: figure, definition: \"What was measured.\" }\n"
-            + "baseline: { term: baseline, definition: \"What it is set beside.\" }\n");
+        """
+        figure: { term: figure, definition: "What was measured." }
+        baseline: { term: baseline, definition: "What it is set beside." }
+        """);
     for (int segment = first; segment < next; segment++) {
       segment(id, segment, folder + "s" + segment + "/");
     }

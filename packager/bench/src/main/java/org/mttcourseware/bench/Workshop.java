@@ -72,9 +72,14 @@ record Workshop(Path home, List<String> java, int runs) {
     return path(course.name());
   }
 
+  /** Returns the folder {@code name}. */
+  Path folder(String name) {
+    return home.resolve(FOLDER).resolve(name);
+  }
+
   /** Returns the folder {@code name}, with nothing in it. */
   Path empty(String name) throws IOException {
-    Path folder = home.resolve(FOLDER).resolve(name);
+    Path folder = folder(name);
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the sources several times a second and wakes those who wait for a change. */
+/** Looks at the sources many times a second and wakes those who wait for a change. */
 final class Watch implements Closeable {
-  private static final long PAUSE = 100;
+  private static final long PAUSE = 25;
   private static final long SIGN_OF_LIFE = 15_000;
 
   private final Site site;

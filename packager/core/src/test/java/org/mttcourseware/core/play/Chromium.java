@@ -15,36 +15,37 @@ final class Chromium {
   private static final List<String> PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
-  private static final Playwright PLAYWRIGHT =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private static final Browser BROWSER = launch();
+  private static Browser browser;
 
   private Chromium() {}
 
   /** Returns the browser, running. */
-  static Browser get() {
-    return BROWSER;
+  static synchronized Browser get() {
+    if (browser == null) {
+      browser = launch(executable());
+    }
+    return browser;
   }
 
-  private static Browser launch() {
-    Browser browser =
-        PLAYWRIGHT
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable())
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
-    Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
-    return browser;
+  private static Browser launch(Path executable) {
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(executable)
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
   }
 
   private static Path executable() {

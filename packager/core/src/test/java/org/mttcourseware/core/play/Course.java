@@ -30,6 +30,11 @@ record Course(Standard standard, boolean module) {
     return Stream.of(new Course(Standard.SCORM12, false), new Course(Standard.SCORM2004_4, false));
   }
 
+  /** Returns one segment for each of the two run-times, and the page with a menu. */
+  static Stream<Course> runTimesAndMenu() {
+    return Stream.concat(runTimes(), Stream.of(new Course(Standard.SCORM2004_4, true)));
+  }
+
   static Build programme() {
     return Programmes.fixture("en");
   }

@@ -53,7 +53,7 @@ final class FailingCommitsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.mttcourseware.core.play.Course#all")
+  @MethodSource("org.mttcourseware.core.play.Course#runTimesAndMenu")
   void losesNothingWhereTheSystemStoredNothingUntilTheEnd(Course course) {
     Lms lms = course.attempt();
     try (Window window = Window.desktop()) {

@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jsoup.Jsoup;
@@ -36,14 +38,27 @@ record PlayedPackage(String name, Map<String, byte[]> files) {
     PackageRequest request =
         new PackageRequest(
             List.of(wanted), isModule ? Set.of(id) : Set.of(), isModule ? Set.of() : Set.of(id));
+    String name =
+        programme.edition().head().id() + "-" + id + "-" + format + "-" + programme.language();
     try {
       Path out = Files.createTempDirectory("mtt-play");
-      PackageEntry entry = Packager.write(List.of(programme), request, out, Progress.SILENT).get(0);
-      String name =
-          programme.edition().head().id() + "-" + id + "-" + format + "-" + programme.language();
-      return new PlayedPackage(name, unpacked(out.resolve(entry.file())));
+      try {
+        PackageEntry entry =
+            Packager.write(List.of(programme), request, out, Progress.SILENT).get(0);
+        return new PlayedPackage(name, unpacked(out.resolve(entry.file())));
+      } finally {
+        delete(out);
+      }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> found = Files.walk(folder)) {
+      for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
   }
 
