@@ -28,6 +28,12 @@
       if (wanted) (drawer.querySelector('[aria-current]') || links[0]).focus();
     }
 
+    function close() {
+      open(false);
+      opener.focus();
+    }
+
+    drawer.prepend(MTT.button(MTT.text('figure.close'), close, 'quiet'));
     opener.hidden = false;
     drawer.hidden = true;
     opener.addEventListener('click', () => open(drawer.hidden));
@@ -38,10 +44,7 @@
       if (event.relatedTarget && !drawer.contains(event.relatedTarget) && event.relatedTarget !== opener) open(false);
     });
     document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && !drawer.hidden) {
-        open(false);
-        opener.focus();
-      }
+      if (event.key === 'Escape' && !drawer.hidden) close();
     });
     document.addEventListener('click', (event) => {
       if (!drawer.hidden && !drawer.contains(event.target) && !opener.contains(event.target)) open(false);

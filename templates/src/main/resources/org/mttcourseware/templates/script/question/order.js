@@ -70,14 +70,18 @@
     });
   }
 
+  // What nobody has moved is no answer, whatever order it stands in.
+  const answered = (element) => ('touched' in element.dataset ? read(element) : []);
+
   MTT.questionKind(['order'], {
     ready: MTT.makeOrder,
-    read,
+    read: answered,
     write: (element, answer) => MTT.writeOrder(element, answer || []),
-    encode: (element, answer) => ('touched' in element.dataset ? MTT.code.options(answer) : ''),
+    encode: (element, answer) => MTT.code.options(answer),
     decode(element, code) {
-      if (code) element.dataset.touched = '';
-      return code ? MTT.code.readOptions(code, read(element)).filter((id) => id !== null) : read(element);
+      if (!code) return [];
+      element.dataset.touched = '';
+      return MTT.code.readOptions(code, read(element)).filter((id) => id !== null);
     },
     show,
     clear() {}, // what stands at its place stays there
