@@ -17,30 +17,6 @@
   let work = { state: '', location: '' };
   let leaving = 'suspend';
 
-  function searchUp(from) {
-    let frame = from;
-    for (let level = 0; frame && level < 20; level++) {
-      try {
-        if (frame.API) return frame.API;
-      } catch (otherSite) {
-        // A frame of another site: the LMS may still be above it.
-      }
-      if (frame.parent === frame) return null;
-      frame = frame.parent;
-    }
-    return null;
-  }
-
-  function findApi() {
-    let found = searchUp(window);
-    try {
-      found = found || searchUp(window.opener) || searchUp(window.top.opener);
-    } catch (otherSite) {
-      // No opener that we may see.
-    }
-    return found;
-  }
-
   const isTrue = (answer) => String(answer) === 'true';
 
   /** Reads a value; an element that this LMS lacks is the empty text. */
@@ -102,7 +78,7 @@
     links: false,
 
     start() {
-      api = findApi();
+      api = MTT.findApi('API');
       if (!api || !isTrue(api.LMSInitialize(''))) {
         Object.assign(MTT.tracking, MTT.alone('nolms'), { links: false });
         return MTT.tracking.start();

@@ -25,30 +25,6 @@
     }
   }
 
-  function searchUp(from) {
-    let frame = from;
-    for (let level = 0; frame && level < 20; level++) {
-      try {
-        if (frame.API_1484_11) return frame.API_1484_11;
-      } catch (otherSite) {
-        // A frame of another site: the LMS may still be above it.
-      }
-      if (frame.parent === frame) return null;
-      frame = frame.parent;
-    }
-    return null;
-  }
-
-  function findApi() {
-    let found = searchUp(window);
-    try {
-      found = found || searchUp(window.opener) || searchUp(window.top.opener);
-    } catch (otherSite) {
-      // No opener that we may see.
-    }
-    return found;
-  }
-
   const isTrue = (answer) => String(answer) === 'true';
 
   /** Reads a value; one that is not set yet is the empty text. */
@@ -126,7 +102,7 @@
         Object.assign(MTT.tracking, outer.tracking(document.documentElement.dataset.segment));
         return MTT.tracking.start();
       }
-      api = findApi();
+      api = MTT.findApi('API_1484_11');
       if (!api || !isTrue(api.Initialize(''))) {
         Object.assign(MTT.tracking, MTT.alone('nolms'), { links: false });
         return MTT.tracking.start();

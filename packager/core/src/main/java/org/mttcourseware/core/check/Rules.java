@@ -68,6 +68,8 @@ public final class Rules {
           new AdaptationLanguageUnknown(),
           new InsertUnknown(),
           new InsertWithoutName(),
+          new TranslatedIdChanged(),
+          new TranslatedAnswersChanged(),
           new MediaMissing(),
           new MediaIsFolder(),
           new MediaOutside(),

@@ -48,15 +48,26 @@ final class Yaml {
       return Optional.of(new YamlMap(mapping, file, reading));
     } catch (MarkedYamlEngineException broken) {
       Position position =
-          broken
-              .getProblemMark()
-              .map((Mark mark) -> file.at(mark.getLine(), mark.getColumn()))
-              .orElse(file.start());
+          broken.getProblemMark().map((Mark mark) -> inside(file, mark)).orElse(file.start());
       reading.problem("MTT003", position, firstLine(String.valueOf(broken.getProblem())));
     } catch (YamlEngineException broken) {
       reading.problem("MTT003", file.start(), firstLine(String.valueOf(broken.getMessage())));
     }
     return Optional.empty();
+  }
+
+  /**
+   * What ends too early is found wrong past its end; nobody can look there, so its last line is
+   * named.
+   */
+  private static Position inside(TextFile file, Mark mark) {
+    int last = file.lines().size() - 1;
+    while (last > 0 && file.line(last).isBlank()) {
+      last--;
+    }
+    return mark.getLine() <= last
+        ? file.at(mark.getLine(), mark.getColumn())
+        : file.at(last, file.line(last).length());
   }
 
   private static String firstLine(String text) {

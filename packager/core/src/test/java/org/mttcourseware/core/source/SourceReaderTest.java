@@ -176,6 +176,13 @@ class SourceReaderTest {
   }
 
   @Test
+  void reportsYamlThatEndsTooEarlyAtItsLastLine() throws IOException {
+    folder.with("modules/m/module.yaml", "id: [\n").segment("# One {#one}\n\nText.\n");
+
+    assertEquals("MTT003@modules/m/module.yaml:1:6", faults(folder.read()));
+  }
+
+  @Test
   void reportsAWrongEncodingAtTheFirstBadByte() throws IOException {
     folder.segment("");
     Files.write(
