@@ -4,7 +4,7 @@
 // Reserved between values: ; , / | *   Inside text they are escaped.
 // Text: letters, digits and plain punctuation stand for themselves; ^x is one special character;
 // ~XX opens a window of 64 characters of another script, each then one sign, and ~! closes it;
-// `XXX is one character by its number. So most scripts cost about one sign a letter.
+// `nnn is one character by its number. So most scripts cost about one sign a letter.
 (function () {
   'use strict';
 
