@@ -3,6 +3,7 @@ package org.mttcourseware.core.archive;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -51,8 +52,7 @@ final class PackageStore {
     Path whole = folder.resolve(name);
     // With the process in its name: two builds into one folder do not meet.
     Path part = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
-    // For Ctrl-C, which runs no finally.
-    part.toFile().deleteOnExit();
+    removeOnExit(part, whole);
     try {
       Written written = writePart(part, writing);
       Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
@@ -61,6 +61,19 @@ final class PackageStore {
       throw cannot("write " + whole, e);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /** For Ctrl-C, which runs no finally. Once the process is ending, nothing more is begun. */
+  private static void removeOnExit(Path part, Path whole) throws InterruptedIOException {
+    try {
+      part.toFile().deleteOnExit();
+    } catch (IllegalStateException ending) {
+      InterruptedIOException interrupted =
+          new InterruptedIOException(
+              "interrupted before " + whole + " was written; what was there is as it was");
+      interrupted.initCause(ending);
+      throw interrupted;
     }
   }
 
