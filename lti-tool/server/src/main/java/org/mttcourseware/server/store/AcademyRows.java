@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.server.store;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/**
+ * The one door to the rows of an academy: each statement must hold its rows to {@code :academy},
+ * which is bound here and nowhere else. A statement that forgets it is refused before it runs.
+ */
+public final class AcademyRows {
+  private final Handle handle;
+  private final AcademyId academy;
+
+  AcademyRows(Handle handle, AcademyId academy) {
+    this.handle = handle;
+    this.academy = academy;
+  }
+
+  /** Returns whose rows these are. */
+  public AcademyId academy() {
+    return academy;
+  }
+
+  /** Returns a query with the academy bound. */
+  public Query query(String sql) {
+    return handle.createQuery(held(sql)).bind("academy", academy.value());
+  }
+
+  /** Returns a change with the academy bound; an insert must name it among its values. */
+  public Update update(String sql) {
+    return handle.createUpdate(held(sql)).bind("academy", academy.value());
+  }
+
+  private static String held(String sql) {
+    if (!sql.contains(":academy")) {
+      throw new IllegalArgumentException("a statement that is not held to its academy: " + sql);
+    }
+    return sql;
+  }
+}

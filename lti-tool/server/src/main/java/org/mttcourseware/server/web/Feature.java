@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.server.web;
+
+import io.javalin.config.RoutesConfig;
+import java.util.Map;
+
+/** A part of the service that answers requests: one class a feature package. */
+public interface Feature {
+  /** Adds the routes of this feature. */
+  void routes(RoutesConfig routes);
+
+  /** Returns scripts, styles and pictures that its pages use, by name; see {@link Assets}. */
+  default Map<String, byte[]> assets() {
+    return Map.of();
+  }
+}
