@@ -2,6 +2,10 @@
 package org.mttcourseware.server;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -27,6 +31,11 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", description = "The data folder (mtt-data).")
   private String data = "";
 
+  @Option(
+      names = "--try",
+      description = "Starts on a free port, asks for its own health, says so and ends.")
+  private boolean onTrial;
+
   ServeCommand() {
     StringBuilder list = new StringBuilder();
     for (Setting setting : Setting.values()) {
@@ -41,6 +50,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (onTrial) {
+      return tryOut();
+    }
     Service service = Service.start(settings());
     CountDownLatch ended = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -54,6 +66,18 @@ final class ServeCommand implements Callable<Integer> {
     System.out.println("The LTI tool is at " + service.publicUrl());
     ended.await();
     return 0;
+  }
+
+  private int tryOut() throws IOException, InterruptedException {
+    port = "0";
+    try (Service service = Service.start(settings())) {
+      URI health = URI.create("http://127.0.0.1:" + service.port() + "/health");
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient()
+              .send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.ofString());
+      System.out.println("Started and answered " + answer.statusCode() + ": " + answer.body());
+      return answer.statusCode() == 200 ? 0 : Tool.MACHINE;
+    }
   }
 
   private Settings settings() throws IOException {
