@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-/** LTI 1.3 and LTI Advantage, the side of the tool: what all messages and services have in common. */
+/**
+ * LTI 1.3 and LTI Advantage, the side of the tool: what all messages and services have in common.
+ */
 @NullMarked
 package org.mttcourseware.lti;
 
