@@ -15,7 +15,8 @@ public final class Bench {
           new ThroughMaven(),
           new PreviewRebuild(),
           new Linear(),
-          new Weight());
+          new Weight(),
+          new Launches());
 
   private Bench() {}
 

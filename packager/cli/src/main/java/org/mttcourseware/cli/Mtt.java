@@ -18,7 +18,11 @@ import picocli.CommandLine.Spec;
     description = "Turns plain files into packages that any learning system imports.",
     footer = {
       "",
-      "'mtt COMMAND --help' says more. Also: 'mtt test' runs all tests, 'mtt bench' all benchmarks.",
+      "The LTI tool: 'mtt serve' runs it, 'mtt demo' shows it with a small LMS; 'mtt academy',",
+      "'mtt platform', 'mtt catalogue' and 'mtt grades' administer it.",
+      "",
+      "'mtt COMMAND --help' says more. In a checkout: 'mtt test' runs all tests, 'mtt bench' all",
+      "benchmarks, 'mtt dist' makes one archive to install.",
       "Exit codes: 0 done, 1 the input has errors, 2 wrong usage, 3 the machine (disk, network, port)."
     })
 public final class Mtt implements Runnable {
