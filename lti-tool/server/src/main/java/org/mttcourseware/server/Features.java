@@ -2,6 +2,9 @@
 package org.mttcourseware.server;
 
 import java.util.List;
+import org.mttcourseware.server.launch.Frames;
+import org.mttcourseware.server.launch.LaunchFeature;
+import org.mttcourseware.server.launch.Room;
 import org.mttcourseware.server.web.Feature;
 
 /** The features of the service, and what each is given. The one place where they meet. */
@@ -15,6 +18,13 @@ final class Features {
    * @param running takes what has to be ended, in the order it was begun
    */
   static void add(List<Feature> features, List<AutoCloseable> running, Parts parts) {
+    Frames frames = new Frames(parts.database(), parts.clock());
+    List<Room> rooms =
+        List.of(
+            new Room("learn", List.of(), List.of()),
+            new Room("link", List.of(), List.of()),
+            new Room("teach", List.of(), List.of()));
+    features.add(new LaunchFeature(parts.pages(), frames, rooms));
     // Each feature package adds its line here.
   }
 }

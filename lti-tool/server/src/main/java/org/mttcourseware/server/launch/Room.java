@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.server.launch;
+
+import java.util.List;
+
+/**
+ * A room that a launch can lead to, {@code /a/{academy}/{name}/{session}}. The shell is the same
+ * for all; the view inside comes from the feature whose room it is, at {@code .../view}.
+ *
+ * @param name {@code learn}, {@code link} or {@code teach}
+ * @param scripts assets that its views need beside those of the shell
+ * @param styles assets that its views need beside those of the tool
+ */
+public record Room(String name, List<String> scripts, List<String> styles) {
+  /** Copies the lists. */
+  public Room {
+    scripts = List.copyOf(scripts);
+    styles = List.copyOf(styles);
+  }
+}
