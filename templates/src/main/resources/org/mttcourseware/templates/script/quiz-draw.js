@@ -12,6 +12,15 @@
     return drawn;
   }
 
+  /** Whether `drawn` is what `draw` can give of these questions: not so when a new version changed them since. */
+  MTT.isDraw = function (questions, draw, drawn) {
+    const pools = Object.keys(draw);
+    const wanted = pools.reduce((sum, pool) => sum + draw[pool], 0);
+    const of = (pool, ids) => questions.filter((question) => question.pool === pool && (!ids || ids.includes(question.id))).length;
+    return drawn.length === Math.min(wanted, questions.length)
+      && pools.every((pool) => pool === '' || of(pool, drawn) >= Math.min(draw[pool], of(pool)));
+  };
+
   /**
    * Draws from `questions`, a list of `{id, pool}`. `draw` says how many by pool; the pool '' is all questions.
    * What was drawn stands in the order of the source. `before` are those of the last attempt: others come first.

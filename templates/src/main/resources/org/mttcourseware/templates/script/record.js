@@ -29,7 +29,7 @@
 
   function saveSoon() {
     clearTimeout(timer);
-    timer = setTimeout(save, 300);
+    timer = setTimeout(save, MTT.tracking.prompt ? 0 : 300);
   }
 
   const pageNow = () => pages.find((id) => short(id) === state.page) || '';

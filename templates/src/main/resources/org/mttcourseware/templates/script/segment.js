@@ -35,8 +35,22 @@
     });
   }
 
+  /** Leaves the pages with one activity, without the other activities on them. */
+  function keepOnly(main, id) {
+    const wanted = main.querySelector('[data-activity="' + CSS.escape(id) + '"]');
+    if (!wanted) return;
+    document.documentElement.dataset.minutes = '0';
+    for (const section of MTT.all(main, '.page[data-page]')) {
+      if (section.contains(wanted)) continue;
+      MTT.all(document, '#contents a[data-to="' + section.dataset.page + '"]').forEach((link) => link.closest('li').remove());
+      section.remove();
+    }
+    MTT.all(main, '[data-activity]').filter((activity) => activity !== wanted).forEach((activity) => activity.remove());
+  }
+
   function ready(info) {
     const main = document.getElementById('main');
+    if (info.only) keepOnly(main, info.only);
     const pages = MTT.all(main, '.page[data-page]').map((section) => section.dataset.page);
     const activities = MTT.all(main, '[data-activity]').map((element) => element.dataset.activity);
     MTT.key = key();

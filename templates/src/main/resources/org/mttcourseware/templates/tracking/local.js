@@ -2,9 +2,10 @@
 // Tracking without an LMS: a website, a USB stick, a preview. Everything stays on this device.
 //
 // The contract of tracking, which every file in this folder fulfils as `MTT.tracking`:
-//   name          scorm12, scorm2004, local ...
+//   name          scorm12, scorm2004, lti, local ...
 //   links         whether a page may link to the pages of other segments
-//   start()       Promise of {entry: 'new'|'resume', state, mode: 'normal'|'review'|'browse', credit, language}
+//   start()       Promise of {entry: 'new'|'resume', state, mode: 'normal'|'review'|'browse', credit, language, only}
+//                 only: the one activity that this visit is for, if it is not for all of the segment
 //   save({state, location, progress})    at every change; sends when it is time. progress is 0 to 1
 //   interaction({id, type, response, correct, result, weighting, latencySeconds, description})
 //                 type: true-false choice fill-in long-fill-in matching sequencing numeric; response and correct:
@@ -13,7 +14,10 @@
 //   exit({finished})          the last call
 //   onStatus(listener)        called now and at each change with one of the states in script/status.js
 //   retry()                   sends again what the LMS has not got
-//   mark(quiz, answers)       only where a server scores: Promise of the key entries of these questions
+//   mark(quiz, answers, look) only where a server scores: Promise of the key entries of these questions, each with
+//                 its `fraction`; look: the answers were sent before and are only shown again
+//   standing(quiz)            only where a server scores: {used, got, total} of a graded quiz, or null if unknown
+//   prompt                    true where saving may follow each change at once
 (function () {
   'use strict';
 

@@ -24,7 +24,8 @@ import org.mttcourseware.core.render.SegmentBuild;
  * contain no answers. The answers are at {@code keys/<language>/<segment>.json}, for the server
  * alone. What languages have in common is deflated once and stored with each.
  *
- * <p>The scripts speak {@code local} tracking until the LTI tool brings its own.
+ * <p>The scripts speak {@code lti} tracking: the page is shown in a frame of the tool, which keeps
+ * what was done and marks it.
  */
 final class Catalogue implements PackageFormat {
   private static final ObjectWriter JSON =
@@ -71,7 +72,7 @@ final class Catalogue implements PackageFormat {
 
   private static void addLanguage(SortedMap<String, Content> files, Build build) {
     String language = build.language().tag();
-    CourseFiles.shared(build, "local")
+    CourseFiles.shared(build, "lti")
         .forEach((path, content) -> files.put(language + "/" + path, content));
     for (SegmentBuild segment : build.segments()) {
       files.put(page(language, segment), segment.openPage());

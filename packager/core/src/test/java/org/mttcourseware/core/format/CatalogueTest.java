@@ -47,6 +47,11 @@ class CatalogueTest {
   }
 
   @Test
+  void itsScriptsTalkWithTheTool() {
+    assertTrue(Texts.text(files, "ar/shared/mtt.js").contains("lti"));
+  }
+
+  @Test
   void languagesShareTheirFiles() {
     assertSame(
         files.byPath().get("en/media/identity/chain.svg"),

@@ -37,7 +37,18 @@ class InterfaceTextsTest {
           .toList();
 
   private static final List<String> STANDINGS =
-      List.of("lms", "saving", "waiting", "device", "nolms", "memory", "review");
+      List.of(
+          "lms",
+          "saving",
+          "waiting",
+          "device",
+          "nolms",
+          "memory",
+          "review",
+          "server",
+          "sending",
+          "elsewhere",
+          "trial");
 
   /** What a page or a script puts before a name from the data, and the names there are. */
   private static final Map<String, List<String>> BEGINNINGS =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A quiz: draws its questions, checks one by one (practice) or all at once (graded), keeps the best attempt.
-// Where the page has no key, a server marks: then `MTT.tracking.mark(quiz, answers)` gives the key entries.
+// Where the page has no key, a server marks: then `MTT.tracking.mark(quiz, answers, look)` gives the key entries.
 (function () {
   'use strict';
 
@@ -25,6 +25,12 @@
     const attempts = Number(body.dataset.attempts);
     const cards = MTT.all(element, '.question');
     const state = decode(place.saved);
+    const standingThere = graded && MTT.tracking.standing ? MTT.tracking.standing(place.id) : null;
+    if (standingThere) {
+      // Attempts are counted where they are marked. None there is none here: a teacher may have taken them back.
+      Object.assign(state, { used: standingThere.used, got: standingThere.got, total: standingThere.total });
+      if (state.used === 0) state.phase = 'a';
+    }
     const checked = {};
     let drawn = [];
     let since = Date.now();
@@ -44,11 +50,11 @@
       place.keep([head].concat(rows).join(','));
     }
 
-    /** Gets the key entries of these questions: from the page, or from a server that marks. */
-    function keysOf(ids, answers) {
+    /** Gets the key entries of what was answered: from the page, or from a server that marks, or looks again. */
+    function keysOf(answers, look) {
       const key = MTT.key && MTT.key.quizzes[place.id];
       if (key) return Promise.resolve(key.questions);
-      if (MTT.tracking.mark) return MTT.tracking.mark(place.id, answers);
+      if (MTT.tracking.mark) return MTT.tracking.mark(place.id, answers, look);
       return Promise.reject(new Error('nothing on this page can mark'));
     }
 
@@ -58,7 +64,7 @@
     function check(ids, record) {
       const answers = {};
       ids.forEach((id) => { answers[id] = MTT.question.read(cardOf(id)); });
-      return keysOf(ids, answers).then((keys) => {
+      return keysOf(answers, !record).then((keys) => {
         for (const id of ids) {
           const card = cardOf(id);
           const key = keys[id];
@@ -81,7 +87,7 @@
       }));
     }
 
-    /** Draws, or takes what was drawn before as long as it still exists. */
+    /** Draws, or takes what was drawn before as long as it is still a draw of these. */
     function draw(again) {
       const known = cards.map((card) => ({ id: card.dataset.question, pool: card.dataset.pool }));
       const before = drawn;
@@ -93,7 +99,8 @@
         amounts[part.slice(0, cut)] = Number(part.slice(cut + 1));
       });
       const drawing = Object.keys(amounts).length > 0;
-      const stored = drawing && saved.length > 0;
+      const stored = drawing && MTT.isDraw(known, amounts, saved);
+      if (drawing && !stored) state.phase = 'a';
       drawn = stored ? saved : MTT.drawQuestions(known, amounts, before, Math.random);
       if (drawing && !stored) keep();
       cards.forEach((card) => { card.hidden = !drawn.includes(card.dataset.question); });
@@ -139,7 +146,7 @@
         const retry = MTT.button(MTT.text('quiz.retry'), () => {
           const answer = MTT.question.read(card);
           delete checked[id];
-          keysOf([id], { [id]: answer }).then((keys) => {
+          keysOf({ [id]: answer }, true).then((keys) => {
             MTT.question.clear(card, keys[id], answer);
             actions.hidden = false;
             keep();
@@ -231,7 +238,7 @@
       actions.hidden = false;
       actions.replaceChildren();
       if (place.review) return;
-      if (state.phase === 'a') {
+      if (state.phase === 'a' && mayTry()) {
         actions.append(MTT.button(MTT.text('quiz.send'), () => {
           const missing = unanswered();
           if (missing.length > 0) showErrors(missing);
