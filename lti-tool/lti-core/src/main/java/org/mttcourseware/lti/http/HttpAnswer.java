@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a platform answered. */
+@SuppressWarnings("ArrayRecordComponent") // A body is read once; nobody compares answers.
 public record HttpAnswer(int status, Map<String, List<String>> headers, byte[] body) {
 
   /** Whether the platform says that it did what was asked. */

@@ -11,8 +11,8 @@ import org.mttcourseware.lti.Origin;
 /**
  * Where the next page of a long answer is: {@code Link: <...>; rel="next"} (RFC 8288).
  *
- * <p>Some platforms write curly quotes and {@code &amp;} there. A page on another origin is never
- * named: the token must not go to strangers.
+ * <p>Some platforms write curly quotes and an escaped ampersand there. A page on another origin is
+ * never named: the token must not go to strangers.
  */
 public final class NextPage {
   private static final Pattern LINK =

@@ -51,23 +51,15 @@ final class JsonParser {
       throw new Fault("its JSON is nested deeper than " + DEEPEST);
     }
     space();
-    char next = peek();
-    switch (next) {
-      case '{':
-        return object(depth);
-      case '[':
-        return list(depth);
-      case '"':
-        return string();
-      case 't':
-        return word("true", Boolean.TRUE);
-      case 'f':
-        return word("false", Boolean.FALSE);
-      case 'n':
-        return word("null", null);
-      default:
-        return number();
-    }
+    return switch (peek()) {
+      case '{' -> object(depth);
+      case '[' -> list(depth);
+      case '"' -> string();
+      case 't' -> word("true", Boolean.TRUE);
+      case 'f' -> word("false", Boolean.FALSE);
+      case 'n' -> word("null", null);
+      default -> number();
+    };
   }
 
   private Map<String, @Nullable Object> object(int depth) throws Fault {

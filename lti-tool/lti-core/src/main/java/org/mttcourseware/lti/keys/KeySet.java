@@ -16,30 +16,36 @@ import org.mttcourseware.lti.json.JsonObject;
 /**
  * The keys of a platform as they were fetched last.
  *
+ * @param number counts how often the platform was asked, with or without an answer
  * @param good until when they need no renewal
- * @param asked when the platform was asked last, with or without an answer
+ * @param asked when the platform was asked last
  * @param failure why the last fetch gave nothing; the keys are then those of the fetch before
  */
 record KeySet(
-    Map<String, VerifyingKey> keys, Instant good, Instant asked, Optional<Refusal> failure) {
+    int number,
+    Map<String, VerifyingKey> keys,
+    Instant good,
+    Instant asked,
+    Optional<Refusal> failure) {
   static final int MOST_KEYS = 50;
   private static final Duration SHORTEST = Duration.ofMinutes(5);
   private static final Duration LONGEST = Duration.ofHours(24);
   private static final Pattern MAX_AGE = Pattern.compile("max-age=\"?([0-9]{1,9})");
 
   static KeySet never() {
-    return new KeySet(Map.of(), Instant.MIN, Instant.MIN, Optional.empty());
+    return new KeySet(0, Map.of(), Instant.EPOCH, Instant.EPOCH, Optional.empty());
   }
 
   /** Reads the usable keys of a set; of two with one id the first counts. */
-  static KeySet of(List<JsonObject> jwks, HttpAnswer answer, Instant now) {
-    Map<String, VerifyingKey> keys = new HashMap<>();
+  KeySet followedBy(List<JsonObject> jwks, HttpAnswer answer, Instant now) {
+    Map<String, VerifyingKey> usable = new HashMap<>();
     for (JsonObject jwk : jwks) {
       jwk.exact("kid")
-          .filter(kid -> !keys.containsKey(kid))
-          .ifPresent(kid -> VerifyingKey.of(jwk).ifPresent(key -> keys.put(kid, key)));
+          .filter(kid -> !usable.containsKey(kid))
+          .ifPresent(kid -> VerifyingKey.of(jwk).ifPresent(key -> usable.put(kid, key)));
     }
-    return new KeySet(Map.copyOf(keys), now.plus(life(answer)), now, Optional.empty());
+    return new KeySet(
+        number + 1, Map.copyOf(usable), now.plus(life(answer)), now, Optional.empty());
   }
 
   private static Duration life(HttpAnswer answer) {
@@ -50,7 +56,7 @@ record KeySet(
 
   /** The same keys after a fetch that gave nothing: they stay in use. */
   KeySet failed(Refusal why, Instant now) {
-    return new KeySet(keys, good, now, Optional.of(why));
+    return new KeySet(number + 1, keys, good, now, Optional.of(why));
   }
 
   Optional<VerifyingKey> key(String kid) {
@@ -63,6 +69,6 @@ record KeySet(
 
   /** Whether they are so old that a launch had better wait for new ones. */
   boolean isStale(Instant now) {
-    return good == Instant.MIN || now.isAfter(good.plus(LONGEST));
+    return now.isAfter(good.plus(LONGEST));
   }
 }

@@ -64,7 +64,7 @@ final class KeySource {
   synchronized KeySet renewed(KeySet seen) {
     KeySet known = keys;
     Instant now = clock.instant();
-    if (known == seen && mayAsk(known, now)) {
+    if (known.number() == seen.number() && mayAsk(known, now)) {
       known = fetched(known, now);
       keys = known;
     }
@@ -87,7 +87,7 @@ final class KeySource {
   }
 
   private static boolean mayAsk(KeySet known, Instant now) {
-    if (known.asked() == Instant.MIN) {
+    if (known.number() == 0) {
       return true;
     }
     boolean nothing = known.keys().isEmpty() && known.failure().isPresent();
@@ -107,6 +107,6 @@ final class KeySource {
     if (jwks.get().size() > KeySet.MOST_KEYS) {
       return known.failed(Reason.KEYS_TOO_BIG.refusal(uri), now);
     }
-    return KeySet.of(jwks.get(), got.answer(), now);
+    return known.followedBy(jwks.get(), got.answer(), now);
   }
 }

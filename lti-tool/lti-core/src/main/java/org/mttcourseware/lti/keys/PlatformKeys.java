@@ -44,7 +44,7 @@ public final class PlatformKeys {
     KeySet renewed = source.renewed(known);
     Optional<VerifyingKey> newer = renewed.key(kid);
     if (newer.isPresent()) {
-      boolean good = renewed != known && newer.get().signed(token);
+      boolean good = renewed.number() > known.number() && newer.get().signed(token);
       return good ? Optional.empty() : Optional.of(Reason.SIGNATURE_WRONG.refusal(kid));
     }
     return Optional.of(renewed.failure().orElseGet(() -> Reason.KEY_UNKNOWN.refusal(kid, jwks)));

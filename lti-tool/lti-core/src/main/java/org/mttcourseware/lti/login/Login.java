@@ -67,8 +67,8 @@ public final class Login {
             Reason.LOGIN_PARAMETER_TOO_LONG.refusal(parameter.getKey(), LONGEST));
       }
     }
-    String wanted = received.get("target_link_uri");
-    Optional<URI> target = Origin.address(String.valueOf(wanted)).filter(own::holds);
+    String wanted = received.getOrDefault("target_link_uri", "");
+    Optional<URI> target = Origin.address(wanted).filter(own::holds);
     return target.isPresent()
         ? choose(received, target.get(), browserSecret)
         : new LoginAnswer.Refused(Reason.LOGIN_TARGET_FOREIGN.refusal(wanted, own));
