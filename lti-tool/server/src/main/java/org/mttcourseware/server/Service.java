@@ -16,6 +16,7 @@ import org.mttcourseware.server.store.SecretProof;
 import org.mttcourseware.server.web.Assets;
 import org.mttcourseware.server.web.Feature;
 import org.mttcourseware.server.web.Health;
+import org.mttcourseware.server.web.Metrics;
 import org.mttcourseware.server.web.Pages;
 import org.mttcourseware.server.web.WebServer;
 
@@ -52,6 +53,9 @@ public final class Service implements AutoCloseable {
       Pages pages = new Pages(assets);
       List<Feature> features = new ArrayList<>();
       features.add(new Health(database));
+      Metrics metrics = new Metrics(database.pool());
+      running.add(metrics);
+      features.add(metrics);
       Features.add(
           features,
           running,

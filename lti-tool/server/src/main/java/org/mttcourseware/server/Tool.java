@@ -28,14 +28,19 @@ public final class Tool {
   }
 
   static int run(String... arguments) {
-    CommandLine tool = new CommandLine(new Tool()).addSubcommand(new ServeCommand());
-    addHelp(tool);
-    return tool.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+    return commandLine()
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setUsageHelpWidth(100)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command))
         .execute(arguments);
+  }
+
+  static CommandLine commandLine() {
+    CommandLine tool = new CommandLine(new Tool()).addSubcommand(new ServeCommand());
+    addHelp(tool);
+    return tool;
   }
 
   private static void addHelp(CommandLine command) {
