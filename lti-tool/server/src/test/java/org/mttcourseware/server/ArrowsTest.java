@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.server;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -40,11 +42,15 @@ class ArrowsTest {
                           resideInAPackage("org.mttcourseware.."))));
 
   @ArchTest
-  static final ArchRule sqlStaysBehindTheDoor =
+  static final ArchRule connectionsStayBehindTheDoor =
       noClasses()
           .that()
           .resideOutsideOfPackage("org.mttcourseware.server.store..")
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.sql..", "org.flywaydb..", "org.h2..");
+          .dependOnClassesThat(
+              resideInAnyPackage("javax.sql..", "org.flywaydb..", "org.h2..", "org.postgresql..")
+                  .or(assignableTo(java.sql.Connection.class))
+                  .or(assignableTo(java.sql.Statement.class))
+                  .or(assignableTo(org.jdbi.v3.core.Jdbi.class))
+                  .or(assignableTo(org.jdbi.v3.core.Handle.class)));
 }
