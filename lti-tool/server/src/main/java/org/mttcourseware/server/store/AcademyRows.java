@@ -33,6 +33,11 @@ public final class AcademyRows {
     return handle.createUpdate(held(sql)).bind("academy", academy.value());
   }
 
+  /** Runs {@code told} once this transaction is stored; not at all if it is not. */
+  public void afterCommit(Runnable told) {
+    handle.afterCommit(told);
+  }
+
   private static String held(String sql) {
     if (!sql.contains(":academy")) {
       throw new IllegalArgumentException("a statement that is not held to its academy: " + sql);

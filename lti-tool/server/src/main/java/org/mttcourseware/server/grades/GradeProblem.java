@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.server.grades;
+
+import java.util.Locale;
+
+/** Why a grade did not arrive. Each has two texts: what it means, and what to do. */
+enum GradeProblem {
+  /** No answer: network, name, certificate, time. */
+  UNREACHABLE,
+  /** The address lies inside the tool's own network. */
+  ADDRESS_REFUSED,
+  /** The LMS failed (5xx). */
+  BROKEN,
+  /** The LMS wants fewer calls (429). */
+  THROTTLED,
+  /** The LMS gave no access token. */
+  NO_TOKEN,
+  /** The LMS does not believe a new access token (401). */
+  UNAUTHORIZED,
+  /** The LMS does not let this tool write this grade (403). */
+  FORBIDDEN,
+  /** The column of the gradebook is no longer there (404). */
+  COLUMN_GONE,
+  /** The link has no column, and the tool may not make one. */
+  NO_COLUMN,
+  /** The column that the LMS named belongs to another link. */
+  OTHER_COLUMN,
+  /** The LMS does not take this grade (another 4xx), such as that of a teacher. */
+  REJECTED,
+  /** Not an LMS: a web page instead of an answer. */
+  NOT_AN_LMS,
+  /** An administrator gave this grade up. */
+  GIVEN_UP;
+
+  /** Returns the key of the text that says what it means. */
+  String meaning() {
+    return "grades.meaning." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the key of the text that says what to do. */
+  String mend() {
+    return "grades.mend." + name().toLowerCase(Locale.ROOT);
+  }
+}
