@@ -2,9 +2,11 @@
 package org.mttcourseware.server;
 
 import java.util.List;
+import org.mttcourseware.server.academy.Administration;
 import org.mttcourseware.server.launch.Frames;
 import org.mttcourseware.server.launch.LaunchFeature;
 import org.mttcourseware.server.launch.Room;
+import org.mttcourseware.server.settings.Setting;
 import org.mttcourseware.server.web.Feature;
 
 /** The features of the service, and what each is given. The one place where they meet. */
@@ -25,6 +27,15 @@ final class Features {
             new Room("link", List.of(), List.of()),
             new Room("teach", List.of(), List.of()));
     features.add(new LaunchFeature(parts.pages(), frames, rooms));
+    Administration administration =
+        new Administration(
+            parts.database(),
+            parts.pages(),
+            parts.publicUrl(),
+            parts.settings().list(Setting.MTT_PROXIES),
+            parts.clock());
+    features.add(administration);
     // Each feature package adds its line here.
+    administration.endMenu();
   }
 }

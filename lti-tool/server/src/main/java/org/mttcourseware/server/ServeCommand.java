@@ -64,6 +64,9 @@ final class ServeCommand implements Callable<Integer> {
                 },
                 "end"));
     System.out.println("The LTI tool is at " + service.publicUrl());
+    service
+        .firstRunLink()
+        .ifPresent(link -> System.out.println("Set it up within 24 hours at " + link));
     ended.await();
     return 0;
   }

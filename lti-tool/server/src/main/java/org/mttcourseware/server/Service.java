@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.mttcourseware.server.academy.FirstRun;
 import org.mttcourseware.server.settings.Setting;
 import org.mttcourseware.server.settings.Settings;
 import org.mttcourseware.server.settings.WrongSettingException;
@@ -100,6 +102,11 @@ public final class Service implements AutoCloseable {
   /** Returns the address under which it is reached. */
   public URI publicUrl() {
     return publicUrl;
+  }
+
+  /** Returns a new link for whoever sets the site up; nothing once somebody has. */
+  public Optional<URI> firstRunLink() {
+    return FirstRun.link(database, publicUrl, Clock.systemUTC());
   }
 
   /** Returns the port it listens on. */

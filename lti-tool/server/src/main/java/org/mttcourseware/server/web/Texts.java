@@ -50,6 +50,14 @@ public final class Texts {
     return language.equals("ar") ? "rtl" : "ltr";
   }
 
+  /** Returns whether there is a text {@code feature.key}. */
+  public boolean has(String key) {
+    String[] parts = key.split("\\.", 2);
+    return parts.length == 2
+        && Texts.class.getResource(resource(parts[0], "")) != null
+        && file(parts[0], "en").containsKey(parts[1]);
+  }
+
   /**
    * Returns the text {@code feature.key} with {@code arguments} in the places of {0}, {1} ...
    *
@@ -80,7 +88,7 @@ public final class Texts {
     String[] parts = name.split("/", 2);
     String suffix = parts[1].equals("en") ? "" : "_" + parts[1];
     Properties properties = new Properties();
-    String resource = "/org/mttcourseware/server/" + parts[0] + "/texts" + suffix + ".properties";
+    String resource = resource(parts[0], suffix);
     try (InputStream in = Texts.class.getResourceAsStream(resource)) {
       if (in != null) {
         properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -89,5 +97,9 @@ public final class Texts {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(resource, unreadable);
     }
+  }
+
+  private static String resource(String feature, String suffix) {
+    return "/org/mttcourseware/server/" + feature + "/texts" + suffix + ".properties";
   }
 }

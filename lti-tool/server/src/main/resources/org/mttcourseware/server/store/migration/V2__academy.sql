@@ -8,10 +8,18 @@ create table administrator (
   -- administers the whole site
   site boolean not null,
   language varchar(35) not null,
-  created_at timestamp with time zone not null,
-  failures int not null,
-  locked_until timestamp with time zone
+  created_at timestamp with time zone not null
 );
+
+-- Sign-ins that failed, counted by login and by address, existing or not, so that nobody can tell.
+create table sign_in_failure (
+  -- a hash of what was tried
+  id varchar(60) primary key,
+  failures int not null,
+  locked_until timestamp with time zone not null,
+  seen_at timestamp with time zone not null
+);
+create index sign_in_failure_seen on sign_in_failure (seen_at);
 
 create table academy_administrator (
   academy varchar(40) not null references academy (id),
@@ -33,10 +41,15 @@ create table invitation (
   token_hash varchar(60) not null unique,
   -- FIRST_RUN, ADMINISTRATOR or REGISTRATION
   kind varchar(20) not null,
+  -- the login of who made it, or 'command', or 'service'
+  made_by varchar(200) not null,
+  -- of a REGISTRATION: what comes of it waits until an administrator confirms it
+  confirms boolean not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone
 );
+create index invitation_academy on invitation (academy);
 
 -- A registration of LTI: one LMS that knows this tool by one client_id.
 create table platform (
@@ -55,6 +68,8 @@ create table platform (
   trusts_deployments boolean not null,
   -- UNCONFIRMED, ACTIVE or OFF
   state varchar(20) not null,
+  -- another registration of the same client, as JSON, until an administrator takes or drops it
+  proposed varchar(12000),
   created_at timestamp with time zone not null,
   unique (issuer, client_id)
 );

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.server.academy;
+
+import io.javalin.config.RoutesConfig;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.mttcourseware.server.store.Database;
+import org.mttcourseware.server.web.Assets;
+import org.mttcourseware.server.web.ClientAddress;
+import org.mttcourseware.server.web.Feature;
+import org.mttcourseware.server.web.Pages;
+
+/** The administrators' pages, and what other features need to add theirs. */
+public final class Administration implements Feature {
+  private final Desk desk;
+  private final AdminPages pages;
+  private final Overview overview;
+  private final SignIn signIn;
+  private final FirstRun firstRun;
+  private final AcademyList academyList;
+  private final AuditPage auditPage;
+
+  /**
+   * Makes the pages.
+   *
+   * @param proxies addresses of reverse proxies of ours
+   */
+  public Administration(
+      Database database, Pages pages, URI publicUrl, List<String> proxies, Clock clock) {
+    this.desk = new Desk(database, publicUrl, clock);
+    this.pages = new AdminPages(pages, database, clock);
+    this.overview = new Overview(desk, this.pages, database);
+    Academies academies = new Academies(database, clock);
+    People people = new People(database, clock);
+    Invitations invitations = new Invitations(clock);
+    Threshold threshold = new Threshold(pages, publicUrl);
+    this.signIn =
+        new SignIn(
+            desk,
+            threshold,
+            new AdminCookies(publicUrl),
+            new AdminSessions(database, clock),
+            people,
+            academies,
+            new SignInLimit(database, clock),
+            new ClientAddress(proxies));
+    this.firstRun = new FirstRun(database, invitations, people, academies, threshold, signIn);
+    this.academyList = new AcademyList(desk, this.pages, database, academies);
+    this.auditPage = new AuditPage(desk, this.pages, database, clock);
+    menu();
+  }
+
+  private void menu() {
+    pages.add(new MenuEntry("", "academy.menu-overview", MenuEntry.Place.ACADEMY));
+    pages.add(new MenuEntry("/academies", "academy.menu-academies", MenuEntry.Place.SITE));
+  }
+
+  /** Adds the entries that stand last in the menu; called when all features have added theirs. */
+  public void endMenu() {
+    pages.add(new MenuEntry("/audit", "academy.menu-audit", MenuEntry.Place.BOTH));
+  }
+
+  /** Returns the guard before every page. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** Returns the frame of every page. */
+  public AdminPages pages() {
+    return pages;
+  }
+
+  /** Returns the first page, to add what a feature looks after. */
+  public Overview overview() {
+    return overview;
+  }
+
+  @Override
+  public void routes(RoutesConfig routes) {
+    signIn.routes(routes);
+    firstRun.routes(routes);
+    overview.routes(routes);
+    academyList.routes(routes);
+    auditPage.routes(routes);
+  }
+
+  @Override
+  public Map<String, byte[]> assets() {
+    return Map.of(
+        "desk.css", Assets.resource("server/academy/desk.css"),
+        "desk.js", Assets.resource("server/academy/desk.js"));
+  }
+}

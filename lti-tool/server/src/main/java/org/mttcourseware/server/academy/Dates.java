@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.server.academy;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Dates in full, in the reader's language. How long ago it was, the script of the page adds. */
+final class Dates {
+  private Dates() {}
+
+  static String inFull(Instant time, String language) {
+    DateTimeFormatter format =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+            .withLocale(Locale.forLanguageTag(language.equals("en") ? "en-GB" : language))
+            .withZone(ZoneOffset.UTC);
+    return format.format(time) + " UTC";
+  }
+}
