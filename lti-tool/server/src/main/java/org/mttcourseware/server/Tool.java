@@ -38,7 +38,10 @@ public final class Tool {
   }
 
   static CommandLine commandLine() {
-    CommandLine tool = new CommandLine(new Tool()).addSubcommand(new ServeCommand());
+    CommandLine tool =
+        new CommandLine(new Tool())
+            .addSubcommand(new ServeCommand())
+            .addSubcommand(new DataCommand());
     addHelp(tool);
     return tool;
   }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "The LTI tool: 'mtt serve' runs it, 'mtt demo' shows it with a small LMS; 'mtt academy',",
-      "'mtt platform', 'mtt catalogue' and 'mtt grades' administer it.",
+      "'mtt platform', 'mtt catalogue', 'mtt grades' and 'mtt data' administer it.",
       "",
       "'mtt COMMAND --help' says more. In a checkout: 'mtt test' runs all tests, 'mtt bench' all",
       "benchmarks, 'mtt dist' makes one archive to install.",

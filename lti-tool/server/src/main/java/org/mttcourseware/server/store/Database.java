@@ -86,6 +86,11 @@ public final class Database implements AutoCloseable {
     jdbi.useTransaction(handle -> work.accept(new SiteRows(handle)));
   }
 
+  /** Runs {@code work} on a bare connection, for what concerns all tables; one transaction. */
+  <T> T connected(Function<java.sql.Connection, T> work) {
+    return jdbi.inTransaction(handle -> work.apply(handle.getConnection()));
+  }
+
   /** Returns whether the database answers now. */
   public boolean answers() {
     try {

@@ -45,9 +45,7 @@ public final class Secret {
     Files.createDirectories(folder);
     try {
       Files.writeString(file, RandomIds.secret() + "\n", StandardOpenOption.CREATE_NEW);
-      if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-      }
+      protect(file);
     } catch (FileAlreadyExistsException made) {
       // The same secret as last time.
     }
@@ -56,6 +54,13 @@ public final class Secret {
       throw new IOException(file + " holds no secret; restore it from a backup");
     }
     return of(text);
+  }
+
+  /** Lets nobody but the owner read {@code file}, where the file system knows owners. */
+  static void protect(Path file) throws IOException {
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
   }
 
   /** Returns a key of 256 bits for one {@code purpose}; it tells nothing of the others. */
