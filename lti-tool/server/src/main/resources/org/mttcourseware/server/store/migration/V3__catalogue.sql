@@ -3,20 +3,22 @@
 
 create table catalogue (
   id varchar(40) primary key,
-  -- 'site' for one that every academy may be shown
+  -- 'site' for one that academies are offered
   academy varchar(40) not null references academy (id),
   programme varchar(100) not null,
   adaptation varchar(100) not null,
   version varchar(60) not null,
   title varchar(500) not null,
   -- catalogue.json, so that nothing has to be unpacked to search
-  document varchar(10000000) not null,
+  document text not null,
   sha256 varchar(64) not null,
   bytes bigint not null,
   uploaded_at timestamp with time zone not null,
-  withdrawn_at timestamp with time zone
+  -- shown to nobody any more; works that were begun on it go on
+  withdrawn_at timestamp with time zone,
+  unique (academy, sha256)
 );
-create index catalogue_academy on catalogue (academy);
+create index catalogue_programme on catalogue (academy, programme, adaptation);
 
 create table catalogue_chunk (
   academy varchar(40) not null references academy (id),
@@ -26,15 +28,22 @@ create table catalogue_chunk (
   primary key (catalogue, number)
 );
 
--- What an academy sees of a programme under an adaptation: one version, pinned or the newest.
-create table shelf (
-  id varchar(40) primary key,
+-- Which academies are offered a programme of the site; a row of 'site' offers it to all.
+create table catalogue_offer (
   academy varchar(40) not null references academy (id),
   programme varchar(100) not null,
   adaptation varchar(100) not null,
-  catalogue varchar(40) not null references catalogue (id),
-  -- false: a newer upload takes its place by itself
-  pinned boolean not null,
+  primary key (academy, programme, adaptation)
+);
+
+-- What an academy chose for a programme under an adaptation; without a row it sees the newest.
+create table shelf (
+  academy varchar(40) not null references academy (id),
+  programme varchar(100) not null,
+  adaptation varchar(100) not null,
+  -- the version it is pinned to; null follows the newest
+  catalogue varchar(40) references catalogue (id),
+  -- teachers are not offered it any more; links that stand in courses go on
   hidden boolean not null,
-  unique (academy, programme, adaptation)
+  primary key (academy, programme, adaptation)
 );
