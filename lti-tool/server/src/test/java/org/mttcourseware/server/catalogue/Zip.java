@@ -2,6 +2,7 @@
 package org.mttcourseware.server.catalogue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class Zip {
 
   /** Adds a file with a mode of Unix. */
   public Zip add(String path, byte[] content, int mode) {
-    members.add(new Member(path, content, mode));
+    members.add(new Member(path, ByteBuffer.wrap(content), mode));
     return this;
   }
 
@@ -44,11 +45,11 @@ public final class Zip {
           entry.setUnixMode(member.mode());
         }
         zip.putArchiveEntry(entry);
-        zip.write(member.content());
+        zip.write(member.content().array());
         zip.closeArchiveEntry();
       }
     }
   }
 
-  private record Member(String path, byte[] content, int mode) {}
+  private record Member(String path, ByteBuffer content, int mode) {}
 }
