@@ -6,6 +6,7 @@ import org.mttcourseware.server.academy.Administration;
 import org.mttcourseware.server.launch.Frames;
 import org.mttcourseware.server.launch.LaunchFeature;
 import org.mttcourseware.server.launch.Room;
+import org.mttcourseware.server.outbound.GuardedHttp;
 import org.mttcourseware.server.settings.Setting;
 import org.mttcourseware.server.web.Feature;
 
@@ -20,6 +21,22 @@ final class Features {
    * @param running takes what has to be ended, in the order it was begun
    */
   static void add(List<Feature> features, List<AutoCloseable> running, Parts parts) {
+    boolean development = parts.settings().development();
+    GuardedHttp http =
+        GuardedHttp.start(parts.settings().list(Setting.MTT_INTERNAL_HOSTS), development);
+    running.add(http);
+    Administration administration =
+        new Administration(
+            new Administration.Given(
+                parts.database(),
+                parts.secret(),
+                parts.pages(),
+                parts.publicUrl(),
+                http,
+                development,
+                parts.settings().list(Setting.MTT_PROXIES),
+                parts.clock()));
+    features.add(administration);
     Frames frames = new Frames(parts.database(), parts.clock());
     List<Room> rooms =
         List.of(
@@ -27,14 +44,6 @@ final class Features {
             new Room("link", List.of(), List.of()),
             new Room("teach", List.of(), List.of()));
     features.add(new LaunchFeature(parts.pages(), frames, rooms));
-    Administration administration =
-        new Administration(
-            parts.database(),
-            parts.pages(),
-            parts.publicUrl(),
-            parts.settings().list(Setting.MTT_PROXIES),
-            parts.clock());
-    features.add(administration);
     // Each feature package adds its line here.
     administration.endMenu();
   }

@@ -6,7 +6,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.mttcourseware.lti.http.Http;
+import org.mttcourseware.lti.keys.ToolKeys;
 import org.mttcourseware.server.store.Database;
+import org.mttcourseware.server.store.Secret;
 import org.mttcourseware.server.web.Assets;
 import org.mttcourseware.server.web.ClientAddress;
 import org.mttcourseware.server.web.Feature;
@@ -22,33 +25,59 @@ public final class Administration implements Feature {
   private final AcademyList academyList;
   private final AuditPage auditPage;
 
+  private final KnownPlatforms registrations;
+  private final KnownDeployments deployments;
+  private final ToolKeys keys;
+
   /**
-   * Makes the pages.
+   * What the pages are made of.
    *
+   * @param http the guarded way out, for dynamic registration
+   * @param development lets platforms be on loopback and plain http
    * @param proxies addresses of reverse proxies of ours
    */
-  public Administration(
-      Database database, Pages pages, URI publicUrl, List<String> proxies, Clock clock) {
-    this.desk = new Desk(database, publicUrl, clock);
-    this.pages = new AdminPages(pages, database, clock);
-    this.overview = new Overview(desk, this.pages, database);
+  public record Given(
+      Database database,
+      Secret secret,
+      Pages pages,
+      URI publicUrl,
+      Http http,
+      boolean development,
+      List<String> proxies,
+      Clock clock) {
+    /** Keeps its own copy of the list. */
+    public Given {
+      proxies = List.copyOf(proxies);
+    }
+  }
+
+  /** Makes the pages. */
+  public Administration(Given given) {
+    Database database = given.database();
+    Clock clock = given.clock();
+    this.registrations = new KnownPlatforms(database, clock);
+    this.deployments = new KnownDeployments(database, clock);
+    this.keys = new ToolKeys(new StoredKeys(database, given.secret()), clock);
+    this.desk = new Desk(database, given.publicUrl(), clock);
+    this.pages = new AdminPages(given.pages(), database, clock);
+    this.overview = new Overview(desk, pages, database);
     Academies academies = new Academies(database, clock);
     People people = new People(database, clock);
     Invitations invitations = new Invitations(clock);
-    Threshold threshold = new Threshold(pages, publicUrl);
+    Threshold threshold = new Threshold(given.pages(), given.publicUrl());
     this.signIn =
         new SignIn(
             desk,
             threshold,
-            new AdminCookies(publicUrl),
+            new AdminCookies(given.publicUrl()),
             new AdminSessions(database, clock),
             people,
             academies,
             new SignInLimit(database, clock),
-            new ClientAddress(proxies));
+            new ClientAddress(given.proxies()));
     this.firstRun = new FirstRun(database, invitations, people, academies, threshold, signIn);
-    this.academyList = new AcademyList(desk, this.pages, database, academies);
-    this.auditPage = new AuditPage(desk, this.pages, database, clock);
+    this.academyList = new AcademyList(desk, pages, database, academies);
+    this.auditPage = new AuditPage(desk, pages, database, clock);
     menu();
   }
 
@@ -75,6 +104,21 @@ public final class Administration implements Feature {
   /** Returns the first page, to add what a feature looks after. */
   public Overview overview() {
     return overview;
+  }
+
+  /** Returns the active platforms, for logins. */
+  public KnownPlatforms registrations() {
+    return registrations;
+  }
+
+  /** Returns the deployments, for launches. */
+  public KnownDeployments deployments() {
+    return deployments;
+  }
+
+  /** Returns our signing keys. */
+  public ToolKeys keys() {
+    return keys;
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
@@ -82,7 +83,9 @@ public final class GuardedHttp implements Http, AutoCloseable {
     client.setExecutor(threads);
     client.setSocketAddressResolver(
         new CheckedResolver(
-            names, host -> development || internal.contains(host.toLowerCase(Locale.ROOT)), threads));
+            names,
+            host -> development || internal.contains(host.toLowerCase(Locale.ROOT)),
+            threads));
     client.setConnectTimeout(CONNECT.toMillis());
     client.setFollowRedirects(false);
     client.setHttpCookieStore(new org.eclipse.jetty.http.HttpCookieStore.Empty());
@@ -126,10 +129,10 @@ public final class GuardedHttp implements Http, AutoCloseable {
     } catch (ExecutionException failed) {
       throw failure(failed.getCause() == null ? failed : failed.getCause());
     } catch (TimeoutException late) {
-      request.abort(late);
+      Future<Boolean> unused = request.abort(late);
       throw new IOException(tooLate(), late);
     } catch (InterruptedException stopped) {
-      request.abort(stopped);
+      Future<Boolean> unused = request.abort(stopped);
       Thread.currentThread().interrupt();
       throw new IOException("the call was stopped", stopped);
     }

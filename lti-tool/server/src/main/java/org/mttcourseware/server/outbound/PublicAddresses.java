@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class PublicAddresses {
   /** An address and how many of its first bits count. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares blocks.
   private record Block(byte[] start, int bits) {
     static Block of(String text) {
       String[] parts = text.split("/", 2);

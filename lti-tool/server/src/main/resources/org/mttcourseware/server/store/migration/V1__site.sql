@@ -27,13 +27,12 @@ create table site_secret (
   proof varchar(100) not null
 );
 
+-- What each is for follows from when the newer ones were published.
 create table signing_key (
   kid varchar(60) primary key,
+  -- encrypted with the secret of the service
   private_key varchar(8000) not null,
-  created_at timestamp with time zone not null,
-  signs_from timestamp with time zone not null,
-  signs_until timestamp with time zone,
-  withdrawn_at timestamp with time zone
+  published_at timestamp with time zone not null
 );
 
 create table used_state (
