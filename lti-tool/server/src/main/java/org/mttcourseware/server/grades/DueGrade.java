@@ -43,5 +43,9 @@ record DueGrade(
       String resource,
       String lineItem,
       String lineItems,
-      String scopes) {}
+      String scopes) {
+    Offer offer() {
+      return Offer.of(lineItem, lineItems, scopes);
+    }
+  }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** Why a grade did not arrive. Each has two texts: what it means, and what to do. */
 enum GradeProblem {
+  /** The platform is switched off here, or not confirmed. */
+  PLATFORM_OFF,
   /** No answer: network, name, certificate, time. */
   UNREACHABLE,
   /** The address lies inside the tool's own network. */

@@ -3,7 +3,9 @@ package org.mttcourseware.server.grades;
 
 import java.util.List;
 import java.util.Set;
+import org.mttcourseware.lti.Origin;
 import org.mttcourseware.lti.Scopes;
+import org.mttcourseware.lti.ags.AgsEndpoint;
 
 /**
  * What an LMS offers a link of its gradebook (AGS 2.0, 3.1: the claim of the launch).
@@ -25,6 +27,10 @@ record Offer(String lineItem, String lineItems, Set<String> scopes) {
   boolean isMade() {
     return scopes.contains(Scopes.SCORE)
         && (!lineItem.isEmpty() || (!lineItems.isEmpty() && mayRead()));
+  }
+
+  AgsEndpoint endpoint() {
+    return new AgsEndpoint(scopes, Origin.address(lineItems), Origin.address(lineItem));
   }
 
   boolean mayRead() {

@@ -4,6 +4,7 @@ package org.mttcourseware.server.grades;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -98,6 +99,25 @@ final class Pauses {
       return LONGEST_ASKED;
     }
     return asked.compareTo(SHORTEST) < 0 ? SHORTEST : asked;
+  }
+
+  /** A platform that is left alone. */
+  record Pause(String platform, Instant since, Instant until, GradeProblem problem, String found) {}
+
+  /** Returns the pauses of all platforms. */
+  List<Pause> all() {
+    return database.site(
+        rows ->
+            rows.query("select * from grade_pause order by since")
+                .map(
+                    (row, context) ->
+                        new Pause(
+                            row.getString("platform"),
+                            Columns.instant(row, "since"),
+                            Columns.instant(row, "until"),
+                            GradeProblem.valueOf(row.getString("code")),
+                            row.getString("found")))
+                .list());
   }
 
   /** The platform answered as it should. */

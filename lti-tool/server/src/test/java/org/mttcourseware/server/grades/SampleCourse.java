@@ -4,6 +4,7 @@ package org.mttcourseware.server.grades;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.mttcourseware.lti.Scopes;
 import org.mttcourseware.server.delivery.Result;
 import org.mttcourseware.server.store.AcademyId;
 import org.mttcourseware.server.store.Database;
@@ -14,9 +15,8 @@ import org.mttcourseware.server.store.RandomIds;
  */
 final class SampleCourse {
   static final Instant BEGIN = Instant.parse("2026-03-02T08:00:00Z");
-  static final String ALL_SCOPES =
-      "https://purl.imsglobal.org/spec/lti-ags/scope/score"
-          + " https://purl.imsglobal.org/spec/lti-ags/scope/lineitem";
+  static final String SCORE = Scopes.SCORE;
+  static final String ALL_SCOPES = Scopes.SCORE + " " + Scopes.LINE_ITEM;
 
   final Database database;
   final AcademyId academy;
