@@ -53,6 +53,8 @@ final class Launches implements Benchmark {
     double after = tool.megabytes();
     List<Row> rows = new ArrayList<>();
     rows.add(cost("a login", counted.loginCpu, limit, "0.4 ms"));
+    rows.add(
+        cost("a launch, the rules alone", new Unstored(platform).launchMillis(), limit, "0.5 ms"));
     rows.add(cost("a launch, stored", counted.launchCpu, limit, "1.0 ms"));
     rows.add(
         row(

@@ -37,7 +37,7 @@ final class LtiPlatform implements AutoCloseable {
 
   static LtiPlatform start() throws IOException {
     HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     LtiPlatform platform = new LtiPlatform(newKeys(), server);
     server.createContext("/jwks", exchange -> answer(exchange, 200, platform.jwks()));
     server.createContext("/token", exchange -> answer(exchange, 200, token()));
@@ -90,7 +90,8 @@ final class LtiPlatform implements AutoCloseable {
     threads.shutdown();
   }
 
-  private String jwks() {
+  /** Returns the key set. */
+  String jwks() {
     RSAPublicKey key = (RSAPublicKey) keys.getPublic();
     return "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\""
         + KEY_ID
