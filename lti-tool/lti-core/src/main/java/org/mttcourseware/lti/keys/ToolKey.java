@@ -24,6 +24,12 @@ public record ToolKey(String kid, RSAKey key, Instant published) {
     }
   }
 
+  /** Its name only: a private key must not find its way into a log. */
+  @Override
+  public String toString() {
+    return "ToolKey[" + kid + "]";
+  }
+
   /** Makes a new pair. */
   public static ToolKey generate(Instant now) {
     String kid = UUID.randomUUID().toString();
