@@ -20,6 +20,7 @@ import org.mttcourseware.server.web.Feature;
 import org.mttcourseware.server.web.Health;
 import org.mttcourseware.server.web.Metrics;
 import org.mttcourseware.server.web.Pages;
+import org.mttcourseware.server.web.SharedAssets;
 import org.mttcourseware.server.web.WebServer;
 
 /** One running instance: the database, the features and the port, put together and taken down. */

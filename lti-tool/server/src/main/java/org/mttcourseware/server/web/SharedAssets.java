@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.mttcourseware.server;
+package org.mttcourseware.server.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.mttcourseware.server.web.Assets;
 
 /** The style of the tool: that of the segments, and what its own pages need beside it. */
-final class SharedAssets {
+public final class SharedAssets {
   private static final List<String> OF_SEGMENTS = List.of("tokens", "base", "controls");
 
   private SharedAssets() {}
 
-  static void add(Assets assets) {
+  /** Adds it to {@code assets} as {@code tool.css}. */
+  public static void add(Assets assets) {
     StringBuilder style = new StringBuilder();
     for (String name : OF_SEGMENTS) {
       style.append(text("templates/style/" + name + ".css"));
