@@ -24,7 +24,7 @@ import org.mttcourseware.lti.login.SealedStates;
 import org.mttcourseware.lti.platform.FakeTool;
 
 /** Whatever strangers send, there is an answer and never an exception. */
-class ParsingProperties {
+class ParsingTest {
   private static final FakeTool TOOL = new FakeTool();
 
   @Provide
