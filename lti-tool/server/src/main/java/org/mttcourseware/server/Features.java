@@ -2,6 +2,9 @@
 package org.mttcourseware.server;
 
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.mttcourseware.lti.keys.PlatformKeys;
 import org.mttcourseware.server.academy.Administration;
 import org.mttcourseware.server.launch.Frames;
 import org.mttcourseware.server.launch.LaunchFeature;
@@ -43,7 +46,24 @@ final class Features {
             new Room("learn", List.of(), List.of()),
             new Room("link", List.of(), List.of()),
             new Room("teach", List.of(), List.of()));
-    features.add(new LaunchFeature(parts.pages(), frames, rooms));
+    ExecutorService background = Executors.newSingleThreadExecutor();
+    running.add(background::shutdownNow);
+    LaunchFeature launch =
+        new LaunchFeature(
+            new LaunchFeature.Given(
+                parts.database(),
+                parts.secret(),
+                parts.pages(),
+                parts.publicUrl(),
+                administration.registrations(),
+                administration.deployments(),
+                new PlatformKeys(http, parts.clock(), background),
+                parts.settings().list(Setting.MTT_PROXIES),
+                parts.clock()),
+            frames,
+            rooms);
+    running.add(launch);
+    features.add(launch);
     // Each feature package adds its line here.
     administration.endMenu();
   }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.mttcourseware.lti.Origin;
+import org.mttcourseware.lti.Registration;
 import org.mttcourseware.server.store.AcademyId;
 import org.mttcourseware.server.store.AcademyRows;
 import org.mttcourseware.server.store.Database;
@@ -26,9 +28,9 @@ public final class Frames {
 
   private final Database database;
   private final Clock clock;
-  private final Map<AcademyId, Known> known = new ConcurrentHashMap<>();
+  private final Map<String, Origins> known = new ConcurrentHashMap<>();
 
-  private record Known(List<String> origins, Instant until) {}
+  private record Origins(List<String> origins, Instant until) {}
 
   /** Makes the rule for the academies of {@code database}. */
   public Frames(Database database, Clock clock) {
@@ -45,20 +47,48 @@ public final class Frames {
     Headers.framed(context, origins(academy), formTargets);
   }
 
+  /** Lets the page of {@code context}, of a login, be framed by the LMS that began it. */
+  void allow(Context context, Registration platform) {
+    Headers.framed(context, remembered("p " + platform.id(), () -> origins(platform)), List.of());
+  }
+
   /** Returns the origins that may frame pages of {@code academy}. */
   public List<String> origins(AcademyId academy) {
+    return remembered("a " + academy, () -> database.of(academy, Frames::read));
+  }
+
+  private List<String> remembered(String key, Supplier<List<String>> reader) {
     Instant now = clock.instant();
-    Known origins = known.get(academy);
+    Origins origins = known.get(key);
     if (origins == null || origins.until().isBefore(now)) {
-      List<String> read = database.of(academy, Frames::read);
+      List<String> read = reader.get();
       if (read.isEmpty()) {
         // Perhaps no academy at all: strangers shall not fill the memory.
         return read;
       }
-      origins = new Known(read, now.plus(FRESH));
-      known.put(academy, origins);
+      origins = new Origins(read, now.plus(FRESH));
+      known.put(key, origins);
     }
     return origins.origins();
+  }
+
+  /** A page around the LMS frames it too, where the academy says so. */
+  private List<String> origins(Registration platform) {
+    Set<String> origins = new TreeSet<>();
+    add(origins, platform.issuer());
+    add(origins, platform.authorizationEndpoint().toString());
+    database
+        .site(
+            rows ->
+                rows.query(
+                        "select a.frame_origins from academy a where a.id in (select academy from"
+                            + " platform where id = :platform union select academy from deployment"
+                            + " where platform = :platform)")
+                    .bind("platform", platform.id())
+                    .mapTo(String.class)
+                    .list())
+        .forEach(named -> addAll(origins, named));
+    return List.copyOf(origins);
   }
 
   private static List<String> read(AcademyRows rows) {
@@ -73,8 +103,12 @@ public final class Frames {
     rows.query("select frame_origins from academy where id = :academy")
         .mapTo(String.class)
         .findOne()
-        .ifPresent(named -> Arrays.stream(named.split("\\s+")).forEach(name -> add(origins, name)));
+        .ifPresent(named -> addAll(origins, named));
     return List.copyOf(origins);
+  }
+
+  private static void addAll(Set<String> origins, String named) {
+    Arrays.stream(named.split("\\s+")).forEach(name -> add(origins, name));
   }
 
   private static void add(Set<String> origins, String address) {

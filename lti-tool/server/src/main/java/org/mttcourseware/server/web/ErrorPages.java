@@ -4,7 +4,6 @@ package org.mttcourseware.server.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.security.SecureRandom;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +14,6 @@ import org.slf4j.LoggerFactory;
  */
 final class ErrorPages {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Pages pages;
 
@@ -54,7 +52,7 @@ final class ErrorPages {
       String text,
       Object[] arguments,
       @org.jspecify.annotations.Nullable Exception broken) {
-    String number = number();
+    String number = QuoteNumber.fresh();
     if (broken != null) {
       LOG.error(
           "number={} route={} failed", number, context.endpoints().matchedHttpEndpoint(), broken);
@@ -74,14 +72,5 @@ final class ErrorPages {
             texts,
             Map.of(
                 "title", texts.text("web.error.title"), "sentence", sentence, "number", number)));
-  }
-
-  /** Returns a number that a person can read out: no sign is mistaken for another. */
-  static String number() {
-    StringBuilder number = new StringBuilder();
-    for (int i = 0; i < 8; i++) {
-      number.append("23456789ABCDEFGHJKLMNPQRSTUVWXYZ".charAt(RANDOM.nextInt(32)));
-    }
-    return number.insert(4, '-').toString();
   }
 }
