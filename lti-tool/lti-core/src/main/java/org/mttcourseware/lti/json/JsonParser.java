@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonParser {
   private static final int DEEPEST = 32;
   private static final int LONGEST_NUMBER = 64;
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
   private final String text;
   private int at;
@@ -160,8 +163,7 @@ final class JsonParser {
       at++;
     }
     String number = text.substring(from, at);
-    if (number.length() > LONGEST_NUMBER
-        || !number.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?")) {
+    if (number.length() > LONGEST_NUMBER || !NUMBER.matcher(number).matches()) {
       throw new Fault("it is not JSON");
     }
     double value = Double.parseDouble(number);

@@ -41,9 +41,9 @@ public record PlatformConfiguration(
     }
   }
 
-  /** Whether it sends messages of this type. */
+  /** Whether it sends messages of this type; one that lists none may send all. */
   public boolean sends(String type) {
-    return messages.stream().anyMatch(message -> message.type().equals(type));
+    return messages.isEmpty() || messages.stream().anyMatch(message -> message.type().equals(type));
   }
 
   /** Whether it is Canvas, which has placements and a privacy level of its own. */

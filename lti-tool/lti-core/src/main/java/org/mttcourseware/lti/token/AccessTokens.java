@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,9 +52,11 @@ public final class AccessTokens {
 
   private record Held(TokenAnswer.Token token, Instant until) {}
 
-  /** The lock of one request, and its token. */
+  /** The lock of one request, how often it was made, and what came of it. */
   private static final class Slot {
+    private volatile int requests;
     private @Nullable Held held;
+    private TokenAnswer.@Nullable Failed failed;
   }
 
   public AccessTokens(Http http, ToolKeys keys, Clock clock) {
@@ -67,11 +70,20 @@ public final class AccessTokens {
    */
   public TokenAnswer token(Registration registration, Set<String> scopes) {
     Slot slot = slot(registration, scopes);
+    int before = slot.requests;
     synchronized (slot) {
       if (slot.held != null && clock.instant().isBefore(slot.held.until())) {
         return slot.held.token();
       }
-      return fetch(registration, new TreeSet<>(scopes), slot);
+      // Who waited while another asked in vain does not ask as well: a platform that hangs would
+      // hold up each of many threads in turn.
+      if (slot.failed != null && slot.requests != before) {
+        return slot.failed;
+      }
+      TokenAnswer answer = fetch(registration, new TreeSet<>(scopes), slot);
+      slot.failed = answer instanceof TokenAnswer.Failed failed ? failed : null;
+      slot.requests = slot.requests + 1;
+      return answer;
     }
   }
 
@@ -108,9 +120,7 @@ public final class AccessTokens {
     // A token goes into a header: what could end the header is no token (RFC 6750, 2.1).
     if (!value.matches("[\\x21-\\x7e]+")) {
       return new TokenAnswer.Failed(
-          Reason.ACCESS_INCOMPLETE.refusal(registration.tokenEndpoint()),
-          false,
-          java.util.Optional.empty());
+          Reason.ACCESS_INCOMPLETE.refusal(registration.tokenEndpoint()), false, Optional.empty());
     }
     TokenAnswer.Token token = new TokenAnswer.Token(value, granted(body, scopes));
     slot.held = new Held(token, now.plusSeconds(life(body)).minus(MARGIN));

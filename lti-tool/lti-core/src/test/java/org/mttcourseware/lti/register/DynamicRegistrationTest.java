@@ -114,6 +114,14 @@ class DynamicRegistrationTest {
   }
 
   @Test
+  void takesPlatformThatListsNoMessagesAsOneThatSendsAll() {
+    Map<String, Object> json = configuration();
+    json.remove("https://purl.imsglobal.org/spec/lti-platform-configuration");
+
+    assertTrue(configured(json).sends("LtiDeepLinkingRequest"));
+  }
+
+  @Test
   void refusesWhatSpeaksForAnotherHost() {
     assertEquals("CONFIGURATION_ISSUER_DIFFERS", with("issuer", "https://other.example.org"));
     assertEquals("CONFIGURATION_ISSUER_DIFFERS", with("issuer", "https://canvas.instructure.com"));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -123,6 +124,38 @@ class AccessTokensTest {
     threads.shutdown();
 
     assertEquals(1, fetches());
+  }
+
+  @Test
+  void sharesOneFailureAmongThoseWhoWaited() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    services.net.at(
+        FakePlatform.TOKENS,
+        call -> {
+          asked.countDown();
+          try {
+            go.await();
+          } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+          }
+          throw new IOException("timed out");
+        });
+    Thread first = new Thread(() -> services.tokens.token(registration, SCOPES));
+    first.start();
+    asked.await();
+    Thread second = new Thread(() -> services.tokens.token(registration, SCOPES));
+    second.start();
+    while (second.getState() != Thread.State.BLOCKED) {
+      Thread.onSpinWait();
+    }
+    go.countDown();
+    first.join();
+    second.join();
+
+    assertEquals(1, fetches());
+    services.tokens.token(registration, SCOPES);
+    assertEquals(2, fetches());
   }
 
   @Test
