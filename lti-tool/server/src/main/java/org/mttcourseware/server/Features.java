@@ -6,9 +6,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.mttcourseware.lti.keys.PlatformKeys;
 import org.mttcourseware.server.academy.Administration;
+import org.mttcourseware.server.catalogue.CatalogueFiles;
+import org.mttcourseware.server.catalogue.Catalogues;
+import org.mttcourseware.server.catalogue.Shelves;
+import org.mttcourseware.server.catalogue.archive.ArchiveLimits;
+import org.mttcourseware.server.delivery.Delivery;
+import org.mttcourseware.server.grades.Outbox;
 import org.mttcourseware.server.launch.Frames;
 import org.mttcourseware.server.launch.LaunchFeature;
 import org.mttcourseware.server.launch.Room;
+import org.mttcourseware.server.launch.Sessions;
 import org.mttcourseware.server.outbound.GuardedHttp;
 import org.mttcourseware.server.settings.Setting;
 import org.mttcourseware.server.web.Feature;
@@ -43,7 +50,7 @@ final class Features {
     Frames frames = new Frames(parts.database(), parts.clock());
     List<Room> rooms =
         List.of(
-            new Room("learn", List.of(), List.of()),
+            new Room("learn", List.of("learn-courier.js", "learn.js"), List.of("learn.css")),
             new Room("link", List.of(), List.of()),
             new Room("teach", List.of(), List.of()));
     ExecutorService background = Executors.newSingleThreadExecutor();
@@ -64,7 +71,28 @@ final class Features {
             rooms);
     running.add(launch);
     features.add(launch);
+    features.add(delivery(parts, frames));
     // Each feature package adds its line here.
     administration.endMenu();
+  }
+
+  private static Feature delivery(Parts parts, Frames frames) {
+    ArchiveLimits limits =
+        ArchiveLimits.ofUpload(parts.settings().number(Setting.MTT_MAX_UPLOAD, 1, 100_000));
+    Catalogues catalogues = new Catalogues(parts.database(), parts.clock(), limits);
+    return Delivery.feature(
+        parts.database(),
+        parts.secret(),
+        parts.pages(),
+        parts.clock(),
+        parts.publicUrl(),
+        parts.settings().contentUrl(parts.publicUrl()),
+        new Delivery.Neighbours(
+            new Sessions(parts.database(), parts.clock()),
+            frames,
+            new Shelves(parts.database(), catalogues),
+            catalogues,
+            new CatalogueFiles(parts.database(), parts.settings().data().resolve("cache"), limits),
+            new Outbox(parts.clock(), () -> {})));
   }
 }

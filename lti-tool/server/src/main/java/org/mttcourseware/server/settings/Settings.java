@@ -145,6 +145,12 @@ public final class Settings {
     return origin(Setting.MTT_PUBLIC_URL, url.isEmpty() ? "http://localhost:" + port : url);
   }
 
+  /** Returns the origin that content is read from: {@code publicUrl}, if it has none of its own. */
+  public URI contentUrl(URI publicUrl) {
+    String url = text(Setting.MTT_CONTENT_URL);
+    return url.isEmpty() ? publicUrl : origin(Setting.MTT_CONTENT_URL, url);
+  }
+
   private URI origin(Setting setting, String url) {
     URI uri;
     try {

@@ -14,6 +14,11 @@ create table work (
   location varchar(255) not null,
   -- grows with each save: a device that holds an older one is told
   revision bigint not null,
+  -- the open page that saved last, and how often it did: it may send again what it does not know arrived
+  visit varchar(40) not null,
+  visit_number bigint not null,
+  -- a user that the LMS made for trying out: no statistics, no grades
+  test_user boolean not null,
   progress double precision not null,
   -- incomplete, completed, passed or failed
   status varchar(20) not null,
