@@ -12,6 +12,7 @@ import org.mttcourseware.server.catalogue.Shelves;
 import org.mttcourseware.server.catalogue.archive.ArchiveLimits;
 import org.mttcourseware.server.delivery.Delivery;
 import org.mttcourseware.server.grades.Outbox;
+import org.mttcourseware.server.insight.Insight;
 import org.mttcourseware.server.launch.Frames;
 import org.mttcourseware.server.launch.LaunchFeature;
 import org.mttcourseware.server.launch.Room;
@@ -72,6 +73,14 @@ final class Features {
     running.add(launch);
     features.add(launch);
     features.add(delivery(parts, frames));
+    features.add(
+        new Insight(
+            administration,
+            parts.database(),
+            http,
+            administration.keys(),
+            parts.publicUrl(),
+            parts.clock()));
     // Each feature package adds its line here.
     administration.endMenu();
   }

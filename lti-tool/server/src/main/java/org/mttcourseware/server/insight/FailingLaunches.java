@@ -23,7 +23,7 @@ final class FailingLaunches implements Concerns {
   @Override
   public List<Concern> in(AcademyRows rows) {
     List<Concern> concerns = new ArrayList<>();
-    for (LaunchRecords.Tally tally : LaunchRecords.tallies(rows, clock.instant().minus(LATELY))) {
+    for (Tally tally : LaunchRecords.tallies(rows, clock.instant().minus(LATELY))) {
       if (tally.refused() > 0) {
         concerns.add(
             new Concern(

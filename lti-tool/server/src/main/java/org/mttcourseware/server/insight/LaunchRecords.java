@@ -48,13 +48,6 @@ final class LaunchRecords {
     return rows.query(SELECT + " and r.id = :id").bind("id", id).map(LaunchRecords::read).findOne();
   }
 
-  /**
-   * How launches of a platform went since some time.
-   *
-   * @param last when the last one came; empty if none did
-   */
-  record Tally(String platform, String name, long accepted, long refused, Optional<Instant> last) {}
-
   static List<Tally> tallies(AcademyRows rows, Instant since) {
     return rows.query(
             "select p.id, p.name,"

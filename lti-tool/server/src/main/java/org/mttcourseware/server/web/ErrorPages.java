@@ -4,6 +4,7 @@ package org.mttcourseware.server.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.router.Endpoint;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,8 +55,7 @@ final class ErrorPages {
       @org.jspecify.annotations.Nullable Exception broken) {
     String number = QuoteNumber.fresh();
     if (broken != null) {
-      LOG.error(
-          "number={} route={} failed", number, context.endpoints().matchedHttpEndpoint(), broken);
+      LOG.error("number={} route={} failed", number, route(context), broken);
     } else {
       LOG.info("number={} status={} refused={}", number, status, text);
     }
@@ -72,5 +72,11 @@ final class ErrorPages {
             texts,
             Map.of(
                 "title", texts.text("web.error.title"), "sentence", sentence, "number", number)));
+  }
+
+  /** Returns the route as it is written, without the ids in it. */
+  private static String route(Context context) {
+    Endpoint endpoint = context.endpoints().matchedHttpEndpoint();
+    return endpoint == null ? "none" : endpoint.path;
   }
 }
