@@ -21,4 +21,10 @@ public record Result(
                     json.number("resultMaximum"),
                     json.text("comment")));
   }
+
+  /** Without the learner and the points. */
+  @Override
+  public String toString() {
+    return "Result[]";
+  }
 }

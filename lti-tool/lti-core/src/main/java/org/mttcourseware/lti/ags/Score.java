@@ -116,4 +116,10 @@ public record Score(
     }
     return json;
   }
+
+  /** Without the learner and the points. */
+  @Override
+  public String toString() {
+    return "Score[" + timestamp + ", " + activity + ", " + grading + "]";
+  }
 }

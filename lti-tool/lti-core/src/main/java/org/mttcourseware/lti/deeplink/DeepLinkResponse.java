@@ -71,4 +71,10 @@ public record DeepLinkResponse(URI returnUrl, String jwt) {
             })
         .toList();
   }
+
+  /** Without the token. */
+  @Override
+  public String toString() {
+    return "DeepLinkResponse[" + returnUrl.getHost() + "]";
+  }
 }

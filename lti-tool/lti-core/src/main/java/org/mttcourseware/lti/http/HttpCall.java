@@ -38,4 +38,10 @@ public record HttpCall(String method, URI uri, Map<String, String> headers, byte
     more.put(header, value);
     return new HttpCall(method, uri, more, body);
   }
+
+  /** Without headers, body and query: a token or a name may be there. */
+  @Override
+  public String toString() {
+    return method + " " + uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
+  }
 }

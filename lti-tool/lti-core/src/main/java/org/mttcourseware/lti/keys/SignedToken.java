@@ -8,4 +8,10 @@ import org.mttcourseware.lti.json.JsonObject;
  */
 @SuppressWarnings("ArrayRecordComponent") // Bytes for a verifier; nobody compares tokens.
 public record SignedToken(JsonObject header, JsonObject claims, byte[] signed, byte[] signature)
-    implements TokenRead {}
+    implements TokenRead {
+  /** Without the claims and the signature. */
+  @Override
+  public String toString() {
+    return "SignedToken[" + header.exact("kid").orElse("no key id") + "]";
+  }
+}

@@ -12,4 +12,10 @@ public record AuthenticationResponse(
     String state,
     Optional<String> error,
     Optional<String> errorDescription,
-    BrowserProof proof) {}
+    BrowserProof proof) {
+  /** Without the token and the state. */
+  @Override
+  public String toString() {
+    return "AuthenticationResponse[error=" + error.orElse("none") + "]";
+  }
+}

@@ -19,6 +19,12 @@ public sealed interface BrowserProof permits BrowserProof.Secrets, BrowserProof.
     public Secrets(Set<String> secrets) {
       this(secrets, false);
     }
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+      return "Secrets[" + secrets.size() + ", fromStorage=" + fromStorage + "]";
+    }
   }
 
   /** Nothing: its cookies are blocked, or it is another browser. */

@@ -44,4 +44,10 @@ public record Launch(
     custom = Map.copyOf(custom);
     mentees = Set.copyOf(mentees);
   }
+
+  /** Without anything about the person. */
+  @Override
+  public String toString() {
+    return "Launch[" + messageType + ", " + registration.id() + ", " + deploymentId + "]";
+  }
 }

@@ -10,4 +10,10 @@ public record Person(
     Optional<String> familyName,
     Optional<String> email,
     Optional<String> locale,
-    Optional<String> zone) {}
+    Optional<String> zone) {
+  /** Without anything about the person. */
+  @Override
+  public String toString() {
+    return "Person[]";
+  }
+}

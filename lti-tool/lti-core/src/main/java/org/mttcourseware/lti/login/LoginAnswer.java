@@ -15,7 +15,14 @@ public sealed interface LoginAnswer permits LoginAnswer.Go, LoginAnswer.Refused 
    * @param state the text that will come back, for the name of a cookie
    */
   record Go(URI authorization, String state, PendingLogin pending, Registration registration)
-      implements LoginAnswer {}
+      implements LoginAnswer {
+
+    /** Without the state and the hints. */
+    @Override
+    public String toString() {
+      return "Go[" + registration.id() + "]";
+    }
+  }
 
   /** Show why not. */
   record Refused(Refusal refusal) implements LoginAnswer {}

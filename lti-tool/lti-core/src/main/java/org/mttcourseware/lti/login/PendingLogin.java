@@ -27,4 +27,10 @@ public record PendingLogin(
   public PendingLogin {
     repeat = Map.copyOf(repeat);
   }
+
+  /** Without the nonce and the hints. */
+  @Override
+  public String toString() {
+    return "PendingLogin[" + registrationId + ", " + expires + "]";
+  }
 }

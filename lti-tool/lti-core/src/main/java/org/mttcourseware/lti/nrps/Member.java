@@ -46,4 +46,10 @@ public record Member(
       default -> Status.ACTIVE;
     };
   }
+
+  /** Without anything about the person. */
+  @Override
+  public String toString() {
+    return "Member[" + status + "]";
+  }
 }

@@ -32,4 +32,10 @@ public record PlatformStorage(String frame, String origin, String key, String va
   public static Optional<PlatformStorage> reading(PendingLogin login, Registration registration) {
     return keeping(login, registration, "");
   }
+
+  /** Without the secret. */
+  @Override
+  public String toString() {
+    return "PlatformStorage[" + frame + ", " + origin + "]";
+  }
 }
