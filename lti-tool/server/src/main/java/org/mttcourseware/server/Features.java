@@ -6,10 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.mttcourseware.lti.keys.PlatformKeys;
 import org.mttcourseware.server.academy.Administration;
-import org.mttcourseware.server.catalogue.CatalogueFiles;
-import org.mttcourseware.server.catalogue.Catalogues;
-import org.mttcourseware.server.catalogue.Shelves;
-import org.mttcourseware.server.catalogue.archive.ArchiveLimits;
+import org.mttcourseware.server.catalogue.CatalogueFeature;
+import org.mttcourseware.server.catalogue.CatalogueParts;
 import org.mttcourseware.server.delivery.Delivery;
 import org.mttcourseware.server.grades.Outbox;
 import org.mttcourseware.server.insight.Insight;
@@ -72,7 +70,14 @@ final class Features {
             rooms);
     running.add(launch);
     features.add(launch);
-    features.add(delivery(parts, frames));
+    CatalogueParts catalogues =
+        new CatalogueParts(
+            parts.database(),
+            parts.settings().data(),
+            parts.settings().number(Setting.MTT_MAX_UPLOAD, 1, 3_500),
+            parts.clock());
+    features.add(new CatalogueFeature(administration, parts.database(), catalogues));
+    features.add(delivery(parts, frames, catalogues));
     features.add(
         new Insight(
             administration,
@@ -85,10 +90,7 @@ final class Features {
     administration.endMenu();
   }
 
-  private static Feature delivery(Parts parts, Frames frames) {
-    ArchiveLimits limits =
-        ArchiveLimits.ofUpload(parts.settings().number(Setting.MTT_MAX_UPLOAD, 1, 100_000));
-    Catalogues catalogues = new Catalogues(parts.database(), parts.clock(), limits);
+  private static Feature delivery(Parts parts, Frames frames, CatalogueParts catalogues) {
     return Delivery.feature(
         parts.database(),
         parts.secret(),
@@ -99,9 +101,9 @@ final class Features {
         new Delivery.Neighbours(
             new Sessions(parts.database(), parts.clock()),
             frames,
-            new Shelves(parts.database(), catalogues),
-            catalogues,
-            new CatalogueFiles(parts.database(), parts.settings().data().resolve("cache"), limits),
+            catalogues.shelves(),
+            catalogues.catalogues(),
+            catalogues.files(),
             new Outbox(parts.clock(), () -> {})));
   }
 }

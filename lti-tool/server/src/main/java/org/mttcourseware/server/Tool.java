@@ -41,7 +41,8 @@ public final class Tool {
     CommandLine tool =
         new CommandLine(new Tool())
             .addSubcommand(new ServeCommand())
-            .addSubcommand(new DataCommand());
+            .addSubcommand(new DataCommand())
+            .addSubcommand(new CatalogueCommand());
     addHelp(tool);
     return tool;
   }

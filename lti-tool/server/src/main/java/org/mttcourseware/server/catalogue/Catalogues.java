@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.mttcourseware.core.format.CatalogueDocument;
+import org.mttcourseware.server.academy.Audit;
 import org.mttcourseware.server.catalogue.archive.ArchiveCheck;
 import org.mttcourseware.server.catalogue.archive.ArchiveLimits;
 import org.mttcourseware.server.catalogue.archive.CatalogueArchive;
@@ -22,6 +23,7 @@ public final class Catalogues {
   private final Clock clock;
   private final ArchiveLimits limits;
   private final Documents documents;
+  private final Audit audit;
 
   /** Makes the door to the catalogues of {@code database}. */
   public Catalogues(Database database, Clock clock, ArchiveLimits limits) {
@@ -29,30 +31,41 @@ public final class Catalogues {
     this.clock = clock;
     this.limits = limits;
     this.documents = new Documents(database);
+    this.audit = new Audit(clock);
+  }
+
+  /**
+   * Stores what a command brings; see {@link #add(AcademyId, Path, String)}.
+   *
+   * @throws IOException if the disk fails
+   */
+  public Added add(AcademyId owner, Path archive) throws IOException {
+    return add(owner, archive, Audit.COMMAND);
   }
 
   /**
    * Looks at {@code archive} and stores it for {@code owner} if all is right with it.
    *
+   * @param actor who brings it, for the log
    * @throws IOException if the disk fails
    */
-  public Added add(AcademyId owner, Path archive) throws IOException {
+  public Added add(AcademyId owner, Path archive, String actor) throws IOException {
     ArchiveCheck check = CatalogueArchive.check(archive, limits);
     if (check instanceof ArchiveCheck.Refused refused) {
       return new Added.Refused(refused.fault());
     }
     ArchiveCheck.Sound sound = (ArchiveCheck.Sound) check;
     try {
-      return database.of(owner, rows -> store(rows, sound, archive));
+      return database.of(owner, rows -> store(rows, sound, archive, actor));
     } catch (UncheckedIOException disk) {
       throw disk.getCause();
     }
   }
 
-  private Added store(AcademyRows rows, ArchiveCheck.Sound sound, Path archive) {
+  private Added store(AcademyRows rows, ArchiveCheck.Sound sound, Path archive, String actor) {
     String id = RandomIds.id();
     if (insert(rows, id, sound) == 0) {
-      return alreadyThere(rows, sound.sha256());
+      return alreadyThere(rows, sound.sha256(), actor);
     }
     try {
       ArchiveChunks.store(rows, id, archive);
@@ -60,6 +73,7 @@ public final class Catalogues {
       throw new UncheckedIOException(disk);
     }
     Version version = version(rows, id).orElseThrow();
+    audit.write(rows, actor, "catalogue.act-added", version.name());
     boolean sameNumber =
         versions(rows).stream()
             .filter(other -> other.withdrawn().isEmpty() && !other.id().equals(id))
@@ -88,7 +102,7 @@ public final class Catalogues {
   }
 
   /** What is brought again is wanted again. */
-  private static Added alreadyThere(AcademyRows rows, String sha256) {
+  private Added alreadyThere(AcademyRows rows, String sha256, String actor) {
     int restored =
         rows.update(
                 "update catalogue set withdrawn_at = null where academy = :academy"
@@ -103,6 +117,9 @@ public final class Catalogues {
             .bind("sha256", sha256)
             .map((row, context) -> Version.of(row))
             .one();
+    if (restored == 1) {
+      audit.write(rows, actor, "catalogue.act-brought-back", there.name());
+    }
     return new Added.AlreadyThere(there, restored == 1);
   }
 

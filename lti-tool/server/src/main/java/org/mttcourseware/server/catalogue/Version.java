@@ -43,6 +43,11 @@ public record Version(
         Columns.optionalInstant(row, "withdrawn_at"));
   }
 
+  /** Returns what people call it: title and number. */
+  public String name() {
+    return title + " " + number;
+  }
+
   /** Returns whether it is the site's, not an academy's own. */
   public boolean isOfSite() {
     return owner.equals(AcademyId.SITE);

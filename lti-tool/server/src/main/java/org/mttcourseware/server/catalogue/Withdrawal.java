@@ -19,7 +19,7 @@ final class Withdrawal {
    * @param pins the academies that are pinned to it
    * @param works what was begun on it and not finished
    */
-  record Use(int pins, int works) {
+  public record Use(int pins, int works) {
     boolean allowsWithdrawal() {
       return pins == 0;
     }
