@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mttcourseware.server.settings.Setting;
 import org.mttcourseware.server.settings.Settings;
@@ -76,6 +78,33 @@ public final class Served implements AutoCloseable {
             "again", "a long enough password",
             "name", "First academy"));
     return browser;
+  }
+
+  /** Adds an academy as {@code administrator} and returns the path of its pages. */
+  public static String addAcademy(Browser administrator, String name) {
+    administrator.get("/admin/academies");
+    String location =
+        administrator
+            .send("/admin/academies", Map.of("name", name))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    return location.replaceAll("\\?.*", "");
+  }
+
+  /** Returns a browser with somebody signed in who administers the academy at {@code path}. */
+  public Browser invited(Browser administrator, String path, String login) {
+    administrator.get(path + "/people");
+    String page = administrator.send(path + "/people/invite", Map.of()).body();
+    Matcher link = Pattern.compile("(/admin/invitation/[A-Za-z0-9_-]+)\"").matcher(page);
+    if (!link.find()) {
+      throw new IllegalStateException(page);
+    }
+    Browser invited = browser();
+    invited.get(link.group(1));
+    String password = "another long password";
+    invited.send(link.group(1), Map.of("login", login, "password", password, "again", password));
+    return invited;
   }
 
   @Override

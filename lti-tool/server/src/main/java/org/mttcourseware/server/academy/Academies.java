@@ -98,6 +98,15 @@ public final class Academies {
     return added == 1;
   }
 
+  /** Closes an academy to launches, or opens it again; nothing of it is lost. */
+  void setClosed(AcademyRows rows, boolean closed, String actor) {
+    rows.update("update academy set closed_at = :at where id = :academy")
+        .bind("at", closed ? clock.instant() : null)
+        .execute();
+    String act = closed ? "academy.act-academy-closed" : "academy.act-academy-reopened";
+    new Audit(clock).write(rows, actor, act, "");
+  }
+
   private static Academy academy(ResultSet row) throws SQLException {
     return new Academy(
         new AcademyId(row.getString("id")),

@@ -6,8 +6,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.mttcourseware.lti.http.Http;
 import org.mttcourseware.lti.keys.ToolKeys;
+import org.mttcourseware.lti.register.DynamicRegistration;
 import org.mttcourseware.server.store.Database;
 import org.mttcourseware.server.store.Secret;
 import org.mttcourseware.server.web.Assets;
@@ -25,6 +27,7 @@ public final class Administration implements Feature {
   private final AcademyList academyList;
   private final AuditPage auditPage;
 
+  private final List<Consumer<RoutesConfig>> more;
   private final KnownPlatforms registrations;
   private final KnownDeployments deployments;
   private final ToolKeys keys;
@@ -64,6 +67,10 @@ public final class Administration implements Feature {
     Academies academies = new Academies(database, clock);
     People people = new People(database, clock);
     Invitations invitations = new Invitations(clock);
+    SignInLimit limit = new SignInLimit(database, clock);
+    ClientAddress clients = new ClientAddress(given.proxies());
+    WebAddress addresses = new WebAddress(given.development());
+    PlatformStores stores = new PlatformStores(registrations, deployments, clock);
     Threshold threshold = new Threshold(given.pages(), given.publicUrl());
     this.signIn =
         new SignIn(
@@ -73,21 +80,47 @@ public final class Administration implements Feature {
             new AdminSessions(database, clock),
             people,
             academies,
-            new SignInLimit(database, clock),
-            new ClientAddress(given.proxies()));
+            limit,
+            clients);
     this.firstRun = new FirstRun(database, invitations, people, academies, threshold, signIn);
     this.academyList = new AcademyList(desk, pages, database, academies);
     this.auditPage = new AuditPage(desk, pages, database, clock);
+    this.more =
+        List.of(
+            new SettingsPage(desk, pages, database, academies, addresses)::routes,
+            new PeoplePage(desk, pages, database, invitations, given.publicUrl())::routes,
+            new InvitationPage(desk, database, invitations, people, threshold, signIn)::routes,
+            new OwnPage(desk, pages, database, people, limit, clients)::routes,
+            new KeyPages(desk, pages, database, keys)::routes,
+            new NewPlatform(
+                    desk, pages, database, stores, invitations, addresses, given.publicUrl())
+                ::routes,
+            new PlatformPages(desk, pages, database, stores, new FirstLaunch(), addresses)::routes,
+            new DeploymentPages(desk, pages, database, stores, academies)::routes,
+            new RegistrationEndpoint(
+                    given.pages(),
+                    database,
+                    invitations,
+                    given.publicUrl(),
+                    new DynamicRegistration(given.http(), clock, given.development()),
+                    new RegisteredPlatforms(database, stores, desk.audit()))
+                ::routes);
+    overview.add(new PlatformConcerns(stores));
     menu();
   }
 
   private void menu() {
     pages.add(new MenuEntry("", "academy.menu-overview", MenuEntry.Place.ACADEMY));
     pages.add(new MenuEntry("/academies", "academy.menu-academies", MenuEntry.Place.SITE));
+    pages.add(new MenuEntry("/platforms", "academy.menu-platforms", MenuEntry.Place.ACADEMY));
+    pages.add(new MenuEntry("/deployments", "academy.menu-deployments", MenuEntry.Place.ACADEMY));
   }
 
   /** Adds the entries that stand last in the menu; called when all features have added theirs. */
   public void endMenu() {
+    pages.add(new MenuEntry("/people", "academy.menu-people", MenuEntry.Place.ACADEMY));
+    pages.add(new MenuEntry("/settings", "academy.menu-settings", MenuEntry.Place.ACADEMY));
+    pages.add(new MenuEntry("/keys", "academy.menu-keys", MenuEntry.Place.SITE));
     pages.add(new MenuEntry("/audit", "academy.menu-audit", MenuEntry.Place.BOTH));
   }
 
@@ -128,12 +161,15 @@ public final class Administration implements Feature {
     overview.routes(routes);
     academyList.routes(routes);
     auditPage.routes(routes);
+    more.forEach(pages -> pages.accept(routes));
   }
 
   @Override
   public Map<String, byte[]> assets() {
     return Map.of(
         "desk.css", Assets.resource("server/academy/desk.css"),
-        "desk.js", Assets.resource("server/academy/desk.js"));
+        "desk.js", Assets.resource("server/academy/desk.js"),
+        "first-launch.js", Assets.resource("server/academy/first-launch.js"),
+        "registered.js", Assets.resource("server/academy/registered.js"));
   }
 }

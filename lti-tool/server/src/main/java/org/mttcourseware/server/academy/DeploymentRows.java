@@ -43,6 +43,26 @@ final class DeploymentRows {
         .findOne();
   }
 
+  /** Returns whether other academies have deployments of a platform of this one. */
+  boolean othersHave(AcademyRows rows, Platform platform) {
+    return rows.query(
+                "select count(*) from deployment where platform = :platform and academy <> :academy")
+            .bind("platform", platform.id())
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
+  /** Returns what the platform of a deployment is called, whichever academy's it is. */
+  String platformName(AcademyRows rows, Deployment deployment) {
+    return rows.query(
+            "select name from platform join deployment on platform.id = deployment.platform"
+                + " where deployment.academy = :academy and deployment.id = :id")
+        .bind("id", deployment.id())
+        .mapTo(String.class)
+        .one();
+  }
+
   /** Adds a deployment, unless it is known. */
   void add(AcademyRows rows, String platform, String deploymentId, Deployment.State state) {
     boolean decided = state != Deployment.State.PENDING;

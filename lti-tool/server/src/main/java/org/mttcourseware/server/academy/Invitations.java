@@ -17,7 +17,7 @@ import org.mttcourseware.server.store.SiteRows;
 /** Links that let somebody in once: shown when they are made, stored as a hash, short-lived. */
 final class Invitations {
   /** What a link is for, and how long it lives. */
-  enum Kind {
+  public enum Kind {
     FIRST_RUN(Duration.ofHours(24), "/admin/first/"),
     ADMINISTRATOR(Duration.ofDays(7), "/admin/invitation/"),
     REGISTRATION(Duration.ofHours(24), "/lti/register/");
@@ -40,7 +40,7 @@ final class Invitations {
    *
    * @param confirms of a registration: what comes of it waits for an administrator
    */
-  record Invitation(
+  public record Invitation(
       String id,
       AcademyId academy,
       Kind kind,

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import org.mttcourseware.server.web.Languages;
 import org.mttcourseware.server.web.Pages;
 import org.mttcourseware.server.web.Texts;
 
@@ -45,6 +44,6 @@ final class Threshold {
   }
 
   static Texts texts(Context context) {
-    return Texts.in(Languages.of(context));
+    return Texts.in(InterfaceLanguages.ofAdministrator(context));
   }
 }
