@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.mttcourseware.lti.keys.PlatformKeys;
+import org.mttcourseware.lti.service.ServiceCalls;
+import org.mttcourseware.lti.token.AccessTokens;
 import org.mttcourseware.server.academy.Administration;
 import org.mttcourseware.server.catalogue.CatalogueFeature;
 import org.mttcourseware.server.catalogue.CatalogueParts;
 import org.mttcourseware.server.delivery.Delivery;
-import org.mttcourseware.server.grades.Outbox;
+import org.mttcourseware.server.delivery.ResultListener;
+import org.mttcourseware.server.grades.GradesFeature;
 import org.mttcourseware.server.insight.Insight;
 import org.mttcourseware.server.launch.Frames;
 import org.mttcourseware.server.launch.LaunchFeature;
@@ -77,7 +80,12 @@ final class Features {
             parts.settings().number(Setting.MTT_MAX_UPLOAD, 1, 3_500),
             parts.clock());
     features.add(new CatalogueFeature(administration, parts.database(), catalogues));
-    features.add(delivery(parts, frames, catalogues));
+    ServiceCalls calls = calls(administration, http, parts);
+    GradesFeature grades =
+        new GradesFeature(administration, parts.database(), calls, parts.clock());
+    running.add(grades);
+    features.add(grades);
+    features.add(delivery(parts, frames, catalogues, grades.outbox()));
     features.add(
         new Insight(
             administration,
@@ -90,7 +98,8 @@ final class Features {
     administration.endMenu();
   }
 
-  private static Feature delivery(Parts parts, Frames frames, CatalogueParts catalogues) {
+  private static Feature delivery(
+      Parts parts, Frames frames, CatalogueParts catalogues, ResultListener listener) {
     return Delivery.feature(
         parts.database(),
         parts.secret(),
@@ -104,6 +113,11 @@ final class Features {
             catalogues.shelves(),
             catalogues.catalogues(),
             catalogues.files(),
-            new Outbox(parts.clock(), () -> {})));
+            listener));
+  }
+
+  private static ServiceCalls calls(Administration administration, GuardedHttp http, Parts parts) {
+    AccessTokens tokens = new AccessTokens(http, administration.keys(), parts.clock());
+    return new ServiceCalls(http.forLongAnswers(), tokens, parts.clock());
   }
 }

@@ -42,7 +42,8 @@ public final class Tool {
         new CommandLine(new Tool())
             .addSubcommand(new ServeCommand())
             .addSubcommand(new DataCommand())
-            .addSubcommand(new CatalogueCommand());
+            .addSubcommand(new CatalogueCommand())
+            .addSubcommand(new GradesCommand());
     addHelp(tool);
     return tool;
   }

@@ -20,7 +20,7 @@ import org.mttcourseware.server.store.SiteRows;
  */
 final class DueGrades {
   /** Longer than all calls for one grade can take. */
-  static final Duration CLAIM = Duration.ofMinutes(3);
+  static final Duration CLAIM = Duration.ofMinutes(4);
 
   private final Database database;
   private final Clock clock;

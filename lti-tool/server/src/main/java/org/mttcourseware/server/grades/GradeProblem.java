@@ -4,7 +4,7 @@ package org.mttcourseware.server.grades;
 import java.util.Locale;
 
 /** Why a grade did not arrive. Each has two texts: what it means, and what to do. */
-enum GradeProblem {
+public enum GradeProblem {
   /** The platform is switched off here, or not confirmed. */
   PLATFORM_OFF,
   /** No answer: network, name, certificate, time. */
@@ -30,17 +30,19 @@ enum GradeProblem {
   /** The LMS does not take this grade (another 4xx), such as that of a teacher. */
   REJECTED,
   /** Not an LMS: a web page instead of an answer. */
-  NOT_AN_LMS,
-  /** An administrator gave this grade up. */
-  GIVEN_UP;
+  NOT_AN_LMS;
 
   /** Returns the key of the text that says what it means. */
-  String meaning() {
-    return "grades.meaning." + name().toLowerCase(Locale.ROOT);
+  public String meaning() {
+    return "grades.meaning-" + inTexts();
   }
 
   /** Returns the key of the text that says what to do. */
-  String mend() {
-    return "grades.mend." + name().toLowerCase(Locale.ROOT);
+  public String mend() {
+    return "grades.mend-" + inTexts();
+  }
+
+  private String inTexts() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -11,6 +11,8 @@ public enum GradeState {
   SENT,
   /** The gradebook refused it; an administrator must look. */
   STUCK,
+  /** An administrator gave it up; a better result is sent again. */
+  GIVEN_UP,
   /** The LMS offers no gradebook for this link. */
   NOWHERE,
   /** The teacher took the attempts back: the next result counts, whatever it is. */

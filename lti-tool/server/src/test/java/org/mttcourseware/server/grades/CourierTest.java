@@ -274,6 +274,7 @@ class CourierTest {
             database,
             clock,
             lms.url(),
+            Backoff.THREE_DAYS,
             (grade, posted) -> {
               throw new Dying();
             },

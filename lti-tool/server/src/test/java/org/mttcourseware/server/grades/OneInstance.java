@@ -26,7 +26,12 @@ final class OneInstance {
   final Outbox outbox;
 
   OneInstance(
-      Database database, Clock clock, String lms, Clerk.Crossing crossing, Executor executor) {
+      Database database,
+      Clock clock,
+      String lms,
+      Backoff backoff,
+      Clerk.Crossing crossing,
+      Executor executor) {
     PlainHttp http = new PlainHttp();
     AccessTokens tokens = new AccessTokens(http, new ToolKeys(KEYS, clock), clock);
     Gradebooks gradebooks =
@@ -37,15 +42,15 @@ final class OneInstance {
     SplittableRandom random = new SplittableRandom(4);
     due = new DueGrades(database, clock);
     pauses = new Pauses(database, clock, random);
-    Clerk clerk =
-        new Clerk(due, pauses, gradebooks::post, Backoff.THREE_DAYS, clock, random, crossing);
+    Clerk clerk = new Clerk(due, pauses, gradebooks::post, backoff, clock, random, crossing);
     courier = new Courier(due, clerk, executor);
     outbox = new Outbox(clock, courier::wake);
   }
 
   /** One that does all calls while it looks. */
   static OneInstance looking(Database database, Clock clock, String lms) {
-    return new OneInstance(database, clock, lms, (grade, posted) -> {}, Runnable::run);
+    return new OneInstance(
+        database, clock, lms, Backoff.THREE_DAYS, (grade, posted) -> {}, Runnable::run);
   }
 
   private static Registration registration(String platform, String lms) {

@@ -29,6 +29,7 @@ final class SmallLms implements AutoCloseable {
   private final Queue<Consumer<Context>> mishaps = new ArrayDeque<>();
   private final AtomicInteger tokens = new AtomicInteger();
   private Predicate<Arrival> stumbles = arrival -> false;
+  private Consumer<Arrival> listener = arrival -> {};
   private Function<String, String> members = page -> "{\"members\": []}";
   private final Set<String> valid = new HashSet<>();
   private int calls;
@@ -138,6 +139,7 @@ final class SmallLms implements AutoCloseable {
     } else {
       newest.put(item + "/" + user, at);
       arrivals.add(arrival);
+      listener.accept(arrival);
       context.status(204);
     }
   }
@@ -159,6 +161,10 @@ final class SmallLms implements AutoCloseable {
 
   synchronized void stumblesOver(Predicate<Arrival> which) {
     stumbles = which;
+  }
+
+  synchronized void tells(Consumer<Arrival> heard) {
+    listener = heard;
   }
 
   synchronized void members(Function<String, String> byAddress) {

@@ -15,8 +15,8 @@ create table grade (
   sequence bigint not null,
   -- of the score that is sent; grows with the sequence
   reached_at timestamp with time zone not null,
-  -- HELD (by the teacher), WAITING, SENT, STUCK (an administrator must look), NOWHERE (the LMS offers
-  -- no gradebook for this link) or RESET (the teacher took it back: the next result counts, whatever it is)
+  -- HELD (by the teacher), WAITING, SENT, STUCK (an administrator must look), GIVEN_UP (and did), NOWHERE
+  -- (the LMS offers no gradebook for this link) or RESET (the teacher took it back: the next result counts)
   state varchar(20) not null,
   tries int not null,
   next_at timestamp with time zone not null,
