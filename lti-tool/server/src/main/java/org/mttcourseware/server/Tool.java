@@ -43,7 +43,8 @@ public final class Tool {
             .addSubcommand(new ServeCommand())
             .addSubcommand(new DataCommand())
             .addSubcommand(new CatalogueCommand())
-            .addSubcommand(new GradesCommand());
+            .addSubcommand(new GradesCommand())
+            .addSubcommand(new DemoCommand());
     addHelp(tool);
     return tool;
   }

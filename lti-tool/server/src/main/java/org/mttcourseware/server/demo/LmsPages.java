@@ -51,7 +51,7 @@ final class LmsPages {
   static String role(Texts texts, Person person) {
     return switch (person.role()) {
       case TEACHER -> texts.text("demo.role.teacher");
-      case LEARNER -> texts.text("demo.role.learner", person.number());
+      case LEARNER -> texts.text("demo.role.learner", person.familyName());
       case ADMINISTRATOR -> texts.text("demo.role.administrator");
     };
   }

@@ -4,6 +4,7 @@ package org.mttcourseware.server.demo;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class WelcomePage implements Feature {
     List<Person> offered =
         people.all().stream()
             .filter(person -> person.number() <= LEARNERS_SHOWN)
-            .sorted(java.util.Comparator.comparing(Person::administers))
+            .sorted(Comparator.comparing(Person::administers).thenComparing(Person::teaches))
             .toList();
     List<Map<String, String>> roles =
         offered.stream()
