@@ -9,6 +9,7 @@ import org.mttcourseware.server.settings.WrongSettingException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * The commands of {@code mtt} that run or administer the LTI tool. Exit codes: 0 done, 1 errors in
@@ -33,6 +34,8 @@ public final class Tool {
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setUsageHelpWidth(100)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong))
         .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command))
         .execute(arguments);
   }
@@ -41,6 +44,8 @@ public final class Tool {
     CommandLine tool =
         new CommandLine(new Tool())
             .addSubcommand(new ServeCommand())
+            .addSubcommand(new AcademyCommand())
+            .addSubcommand(new PlatformCommand())
             .addSubcommand(new DataCommand())
             .addSubcommand(new CatalogueCommand())
             .addSubcommand(new GradesCommand())
@@ -54,6 +59,14 @@ public final class Tool {
         .getCommandSpec()
         .addOption(OptionSpec.builder("--help").usageHelp(true).description("Shows this.").build());
     command.getSubcommands().values().forEach(Tool::addHelp);
+  }
+
+  private static int wrongUsage(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    command.getErr().println("mtt: " + wrong.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+    command.getErr().println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return WRONG_USAGE;
   }
 
   private static int failed(Exception failure, CommandLine command) {

@@ -32,7 +32,8 @@ public enum Product {
     return title;
   }
 
-  static Optional<Product> of(String id) {
+  /** Returns the product that {@code id} names. */
+  public static Optional<Product> of(String id) {
     return Arrays.stream(values()).filter(product -> product.id().equals(id)).findFirst();
   }
 
