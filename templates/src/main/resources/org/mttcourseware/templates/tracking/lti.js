@@ -56,14 +56,6 @@
     });
   }
 
-  /** Files come from an origin that this page does not have: captions are shown only where that is asked for. */
-  function openMedia() {
-    for (const film of MTT.all(document, 'video, audio')) {
-      film.crossOrigin = 'anonymous';
-      film.load();
-    }
-  }
-
   /** The window gives a frame the height that its page needs. */
   function tellHeight() {
     const parts = MTT.all(document.body, ':scope > header, :scope > main, :scope > footer');
@@ -95,10 +87,7 @@
     /** Telling costs nothing: the window decides when to send. */
     prompt: true,
 
-    start() {
-      openMedia();
-      return connect().then(begin, alone);
-    },
+    start: () => connect().then(begin, alone),
 
     save: (change) => say({ save: { state: change.state, location: change.location, progress: change.progress } }),
     interaction() {},

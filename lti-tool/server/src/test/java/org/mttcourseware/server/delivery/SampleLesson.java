@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.server.delivery;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -69,9 +70,7 @@ final class SampleLesson {
   QuizKey key(Lesson lesson, String quiz) {
     return files
         .key(catalogue.id(), lesson.segment().key())
-        .flatMap(
-            keys ->
-                QuizKey.of(Json.stored(keys, com.fasterxml.jackson.databind.JsonNode.class), quiz))
+        .flatMap(keys -> QuizKey.of(Json.stored(keys, JsonNode.class), quiz))
         .orElseThrow();
   }
 
@@ -98,7 +97,7 @@ final class SampleLesson {
     return asked;
   }
 
-  private static Object rightAnswer(com.fasterxml.jackson.databind.JsonNode entry) {
+  static Object rightAnswer(JsonNode entry) {
     return switch (entry.path("kind").asText()) {
       case "choice", "truefalse" -> entry.path("right").path(0);
       case "numeric" -> entry.path("answer");
@@ -106,5 +105,22 @@ final class SampleLesson {
       case "rewrite" -> "A greeting.";
       default -> entry.path("right");
     };
+  }
+
+  /** Returns an answer that is given and not right. */
+  static Object wrongAnswer(JsonNode entry) {
+    return switch (entry.path("kind").asText()) {
+      case "choice", "truefalse" -> entry.path("right").path(0).asText().equals("a") ? "b" : "a";
+      case "numeric" -> "987654";
+      case "text", "rewrite" -> "something else";
+      case "order" -> reversed(entry.path("right"));
+      default -> null;
+    };
+  }
+
+  private static List<String> reversed(JsonNode list) {
+    List<String> reversed = new ArrayList<>();
+    list.forEach(one -> reversed.add(0, one.asText()));
+    return reversed;
   }
 }
