@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.server;
 
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +11,7 @@ import org.mttcourseware.lti.token.AccessTokens;
 import org.mttcourseware.server.academy.Administration;
 import org.mttcourseware.server.catalogue.CatalogueFeature;
 import org.mttcourseware.server.catalogue.CatalogueParts;
+import org.mttcourseware.server.delivery.ContentAddresses;
 import org.mttcourseware.server.delivery.Delivery;
 import org.mttcourseware.server.delivery.ResultListener;
 import org.mttcourseware.server.grades.GradesFeature;
@@ -18,6 +20,8 @@ import org.mttcourseware.server.launch.Frames;
 import org.mttcourseware.server.launch.LaunchFeature;
 import org.mttcourseware.server.launch.Room;
 import org.mttcourseware.server.launch.Sessions;
+import org.mttcourseware.server.linking.Linking;
+import org.mttcourseware.server.linking.LinkingFeature;
 import org.mttcourseware.server.outbound.GuardedHttp;
 import org.mttcourseware.server.settings.Setting;
 import org.mttcourseware.server.web.Feature;
@@ -53,7 +57,7 @@ final class Features {
     List<Room> rooms =
         List.of(
             new Room("learn", List.of("learn-courier.js", "learn.js"), List.of("learn.css")),
-            new Room("link", List.of(), List.of()),
+            new Room("link", List.of("linking.js"), List.of("linking.css")),
             new Room("teach", List.of(), List.of()));
     ExecutorService background = Executors.newSingleThreadExecutor();
     running.add(background::shutdownNow);
@@ -86,6 +90,7 @@ final class Features {
     running.add(grades);
     features.add(grades);
     features.add(delivery(parts, frames, catalogues, grades.outbox()));
+    features.add(linking(parts, administration, catalogues));
     features.add(
         new Insight(
             administration,
@@ -114,6 +119,21 @@ final class Features {
             catalogues.catalogues(),
             catalogues.files(),
             listener));
+  }
+
+  private static Feature linking(
+      Parts parts, Administration administration, CatalogueParts catalogues) {
+    URI contentUrl = parts.settings().contentUrl(parts.publicUrl());
+    return Linking.feature(
+        parts.database(),
+        administration,
+        parts.clock(),
+        new LinkingFeature.Given(
+            new Sessions(parts.database(), parts.clock()),
+            catalogues.shelves(),
+            new ContentAddresses(parts.secret(), parts.clock(), contentUrl),
+            parts.pages(),
+            parts.publicUrl()));
   }
 
   private static ServiceCalls calls(Administration administration, GuardedHttp http, Parts parts) {

@@ -52,9 +52,9 @@ public final class LaunchFeature implements Feature, AutoCloseable {
     Database database = given.database();
     Clock clock = given.clock();
     this.pages = new LaunchPages(given.pages(), frames);
-    this.shell = new Shell(given.pages(), frames);
     this.rooms = List.copyOf(rooms);
     Sessions sessions = new Sessions(database, clock);
+    this.shell = new Shell(given.pages(), frames, sessions);
     LaunchRecords records = new LaunchRecords(database, clock);
     Gate gate = new Gate(new ClientAddress(given.proxies()), clock);
     SealedStates states =

@@ -111,6 +111,27 @@ public final class Sessions {
                 .findOne());
   }
 
+  /**
+   * Returns where the answer of a deep linking session goes. Asked without a token, for a header of
+   * the shell alone: whoever knows the id of a session may know that.
+   */
+  Optional<String> answerAddress(AcademyId academy, String session) {
+    return database
+        .of(
+            academy,
+            rows ->
+                rows.query(
+                        "select details from lti_session where academy = :academy and id = :id"
+                            + " and role = 'LINKER' and expires_at > :now")
+                    .bind("id", session)
+                    .bind("now", clock.instant())
+                    .mapTo(String.class)
+                    .findOne())
+        .map(SessionDetails::of)
+        .flatMap(details -> Optional.ofNullable(details.linking()))
+        .map(LinkingRequest::returnUrl);
+  }
+
   private static LtiSession read(ResultSet row) throws SQLException {
     return new LtiSession(
         row.getString("id"),

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mttcourseware.lti.Origin;
 import org.mttcourseware.server.store.AcademyId;
 import org.mttcourseware.server.web.Languages;
 import org.mttcourseware.server.web.Pages;
@@ -21,10 +22,12 @@ final class Shell {
 
   private final Pages pages;
   private final Frames frames;
+  private final Sessions sessions;
 
-  Shell(Pages pages, Frames frames) {
+  Shell(Pages pages, Frames frames, Sessions sessions) {
     this.pages = pages;
     this.frames = frames;
+    this.sessions = sessions;
   }
 
   /** Returns the address of a room with the token in the fragment, which no server gets to see. */
@@ -52,7 +55,7 @@ final class Shell {
       throw new RefusedException(404, "web.not-found");
     }
     AcademyId academy = new AcademyId(context.pathParam("academy"));
-    frames.allow(context, academy, List.of());
+    frames.allow(context, academy, answerTargets(academy, context.pathParam("session")));
     String wanted = context.queryParam(PARAMETER);
     Texts texts = Texts.in(wanted == null ? Languages.of(context) : wanted);
     List<String> scripts = new ArrayList<>(List.of("session.js"));
@@ -70,5 +73,16 @@ final class Shell {
                 context.pathParam("session"),
                 "room",
                 "/a/" + academy + "/" + room.name() + "/" + context.pathParam("session"))));
+  }
+
+  /** The answer to a deep linking request is a form that goes to the LMS. */
+  private List<String> answerTargets(AcademyId academy, String session) {
+    return sessions
+        .answerAddress(academy, session)
+        .flatMap(Origin::address)
+        .flatMap(Origin::of)
+        .stream()
+        .map(Origin::toString)
+        .toList();
   }
 }
