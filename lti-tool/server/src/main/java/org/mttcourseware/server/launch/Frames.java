@@ -21,10 +21,10 @@ import org.mttcourseware.server.web.Headers;
 
 /**
  * Who may show the pages of an academy in a frame: the origins of its platforms, and those that the
- * academy names beside them. Read from the database once a minute at most.
+ * academy names beside them. Kept for a few seconds: an LMS that was connected just now may launch.
  */
 public final class Frames {
-  private static final Duration FRESH = Duration.ofSeconds(60);
+  private static final Duration FRESH = Duration.ofSeconds(3);
 
   private final Database database;
   private final Clock clock;
