@@ -4,6 +4,7 @@ package org.mttcourseware.server.demo;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.Objects;
 import org.mttcourseware.server.demo.course.Campus;
 import org.mttcourseware.server.demo.course.Course;
 import org.mttcourseware.server.demo.course.Misbehaviour;
@@ -43,6 +44,7 @@ final class LaunchPages implements Feature {
     routes.get("/lti/authorize", this::authorize);
     routes.post("/lti/authorize", this::authorize);
     routes.post("/lti/content/{request}", this::content);
+    routes.get("/lti/back/{course}", this::back);
     routes.get("/lti/storage", context -> pages.show(context, "storage", Map.of()));
   }
 
@@ -129,6 +131,12 @@ final class LaunchPages implements Feature {
       context.status(400);
       pages.show(context, "refused", Map.of("why", refused.why()));
     }
+  }
+
+  /** Shown where the tool was, so it needs no session: in a frame, none may be seen. */
+  private void back(Context context) {
+    String said = Objects.requireNonNullElse(context.queryParam("lti_errormsg"), "");
+    pages.show(context, "back", Map.of("said", said, "back", "/courses/" + course(context).id()));
   }
 
   private static SampleLaunch sample(Context context) {

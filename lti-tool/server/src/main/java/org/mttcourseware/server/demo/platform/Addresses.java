@@ -41,6 +41,11 @@ public record Addresses(String issuer) {
     return issuer + "/lti/content/" + request;
   }
 
+  /** Returns where a tool sends a person who leaves it. */
+  public String back(Course course) {
+    return issuer + "/lti/back/" + course.id();
+  }
+
   /** Returns the container of the columns of a course, with a query as Moodle has it. */
   public String lineItems(Course course, RegisteredTool tool) {
     return lineItems(course.id(), tool.deploymentId());

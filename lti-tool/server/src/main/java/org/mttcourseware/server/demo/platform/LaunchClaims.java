@@ -92,7 +92,7 @@ final class LaunchClaims {
   private Map<String, Object> presentation(PendingLaunch launch) {
     return Map.of(
         "document_target", launch.target(),
-        "return_url", addresses.issuer() + "/courses/" + launch.course().id(),
+        "return_url", addresses.back(launch.course()),
         "locale", people.locale(launch.language()));
   }
 
