@@ -62,9 +62,10 @@
     }
   }
 
+  /** Puts a view into the page; of a whole page (a refusal is one) what it has to say. */
   function put(html, first) {
-    const view = new DOMParser().parseFromString(html, 'text/html').body;
-    main.replaceChildren(...view.childNodes);
+    const parsed = new DOMParser().parseFromString(html, 'text/html');
+    main.replaceChildren(...(parsed.querySelector('main') || parsed.body).childNodes);
     const root = main.firstElementChild;
     const named = main.querySelector('[data-title]');
     if (named) document.title = named.dataset.title;
