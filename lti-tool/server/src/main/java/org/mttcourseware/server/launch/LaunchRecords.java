@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What became of logins and launches, for the launch doctor. Every refusal is kept, but no flood of
- * them; of the accepted ones, at most one a second of each platform. Nothing here tells who it was.
+ * them; of the accepted ones, at most one a second of each platform and way of proof. Nothing here
+ * tells who it was.
  */
 final class LaunchRecords {
   static final Duration KEPT = Duration.ofDays(30);
@@ -64,11 +65,12 @@ final class LaunchRecords {
   void accepted(AcademyRows rows, Launch launch, List<RuleOutcome> outcomes, Proof proof) {
     String platform = launch.registration().id();
     Instant now = clock.instant();
-    Instant last = accepted.get(platform);
+    String kind = platform + " " + proof;
+    Instant last = accepted.get(kind);
     if (last != null && now.isBefore(last.plus(BETWEEN_ACCEPTED))) {
       return;
     }
-    accepted.put(platform, now);
+    accepted.put(kind, now);
     Entry entry =
         new Entry(
             platform,

@@ -62,6 +62,21 @@ final class TestLms implements AutoCloseable {
     }
   }
 
+  /** Answers at {@code path} with what {@code page} makes of the query and the form. */
+  void page(String path, java.util.function.Function<Map<String, String>, String> page) {
+    server.createContext(
+        path,
+        exchange -> {
+          Map<String, String> values = Visitor.query(exchange.getRequestURI());
+          byte[] html = page.apply(values).getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+          exchange.getResponseHeaders().add("Set-Cookie", "probe=1; Secure; SameSite=None; Path=/");
+          exchange.sendResponseHeaders(200, html.length);
+          exchange.getResponseBody().write(html);
+          exchange.close();
+        });
+  }
+
   private void register(Database database, AcademyId academy) {
     database.change(
         academy,

@@ -38,8 +38,11 @@ final class Visitor {
     return new Begun(request.get("state"), request.get("nonce"), target);
   }
 
-  private static Map<String, String> query(URI address) {
+  static Map<String, String> query(URI address) {
     Map<String, String> values = new LinkedHashMap<>();
+    if (address.getRawQuery() == null) {
+      return values;
+    }
     for (String pair : address.getRawQuery().split("&")) {
       String[] parts = pair.split("=", 2);
       values.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
