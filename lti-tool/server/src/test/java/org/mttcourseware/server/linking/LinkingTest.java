@@ -109,7 +109,8 @@ class LinkingTest {
 
   @Test
   void answersWithSignedLinks() throws Exception {
-    JsonNode sent = new ObjectMapper().readTree(answer("play//basics-test/", graded(), SEGMENT).body());
+    JsonNode sent =
+        new ObjectMapper().readTree(answer("play//basics-test/", graded(), SEGMENT).body());
 
     JsonNode claims = claims(sent);
     JsonNode items = claims.path("https://purl.imsglobal.org/spec/lti-dl/claim/content_items");

@@ -67,10 +67,8 @@ class PickerBrowserTest {
       assertTrue(page.locator(".linking-count").textContent().startsWith("2 chosen, "));
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show all")).click();
       page.getByRole(AriaRole.CHECKBOX, named("The machine-readable zone")).waitFor();
-      assertTrue(
-          page.getByRole(AriaRole.CHECKBOX, named("The machine-readable zone")).isChecked());
-      page.getByRole(
-              AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to the course"))
+      assertTrue(page.getByRole(AriaRole.CHECKBOX, named("The machine-readable zone")).isChecked());
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to the course"))
           .click();
       page.getByText("received").waitFor();
 
@@ -86,8 +84,7 @@ class PickerBrowserTest {
       context.route("https://lms.one.example/**", route -> receive(route, sent));
       Page page = open(context, "en");
 
-      page.getByRole(
-              AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to the course"))
+      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to the course"))
           .click();
       page.getByText("Choose something first.").waitFor();
       page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cancel")).click();
@@ -114,8 +111,7 @@ class PickerBrowserTest {
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the list"))
           .click();
       page.getByRole(AriaRole.CHECKBOX, named("The machine-readable zone")).waitFor();
-      assertTrue(
-          page.getByRole(AriaRole.CHECKBOX, named("The machine-readable zone")).isChecked());
+      assertTrue(page.getByRole(AriaRole.CHECKBOX, named("The machine-readable zone")).isChecked());
     }
   }
 
@@ -140,8 +136,7 @@ class PickerBrowserTest {
   }
 
   private static BrowserContext context() {
-    return Chromium.get()
-        .newContext(new Browser.NewContextOptions().setViewportSize(1000, 800));
+    return Chromium.get().newContext(new Browser.NewContextOptions().setViewportSize(1000, 800));
   }
 
   private static Page open(BrowserContext context, String language) {
