@@ -51,24 +51,36 @@
     words.className = 'lead';
     words.setAttribute('role', 'alert');
     words.textContent = sentence;
-    main.replaceChildren(words);
+    const box = document.createElement('div');
+    box.className = 'calm';
+    box.append(words);
     if (action) {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'button main';
       button.textContent = again;
       button.addEventListener('click', action);
-      main.append(button);
+      box.append(button);
     }
+    main.replaceChildren(box);
   }
 
   /** Puts a view into the page; of a whole page (a refusal is one) what it has to say. */
   function put(html, first) {
     const parsed = new DOMParser().parseFromString(html, 'text/html');
-    main.replaceChildren(...(parsed.querySelector('main') || parsed.body).childNodes);
+    const whole = parsed.querySelector('main');
+    if (whole) {
+      const box = document.createElement('div');
+      box.className = whole.className;
+      box.append(...whole.childNodes);
+      main.replaceChildren(box);
+    } else {
+      main.replaceChildren(...parsed.body.childNodes);
+    }
     const root = main.firstElementChild;
     const named = main.querySelector('[data-title]');
-    if (named) document.title = named.dataset.title;
+    const title = named ? named.dataset.title : parsed.title;
+    if (title) document.title = title;
     if (root && root.lang) {
       document.documentElement.lang = root.lang;
       if (root.dir) document.documentElement.dir = root.dir;
