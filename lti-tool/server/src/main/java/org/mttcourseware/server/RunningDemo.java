@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import org.mttcourseware.core.format.CatalogueDocument;
-import org.mttcourseware.server.academy.Founding;
+import org.mttcourseware.server.academy.Academy;
+import org.mttcourseware.server.academy.ByCommand;
 import org.mttcourseware.server.academy.Platform;
+import org.mttcourseware.server.academy.Product;
 import org.mttcourseware.server.catalogue.Added;
 import org.mttcourseware.server.catalogue.Catalogues;
 import org.mttcourseware.server.catalogue.archive.ArchiveLimits;
@@ -86,27 +88,37 @@ final class RunningDemo implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     String tool = service.publicUrl().toString();
     DemoGuide guide = new DemoGuide(tool + "/admin", LOGIN, RandomIds.id(), other.url());
-    Founding founding = new Founding(service.database(), clock);
-    AcademyId academy = founding.begin("Demo academy", LOGIN, guide.password());
-    CatalogueDocument document = bring(service, academy, catalogue, clock);
+    ByCommand acts = new ByCommand(service.database(), true, clock);
+    AcademyId id = acts.addAcademy("demo", "Demo academy", "en").orElseThrow();
+    Academy academy = acts.academy(id.value()).orElseThrow();
+    if (!acts.addFirstAdministrator(LOGIN, guide.password(), "en")) {
+      throw new IOException("the data folder is in use already; name a new one for the demo");
+    }
+    CatalogueDocument document = bring(service, id, catalogue, clock);
     other.campus().courses().add("A course of the second LMS");
     DemoLms lms = DemoLms.start(DemoSettings.PLAIN.on(lmsPort).guided(guide));
     RegisteredTool registered = lms.register(tool, document.languages().get(0).title());
-    founding.register(
-        academy,
-        "Demo LMS",
+    connect(acts, academy, lms, registered);
+    Course course = lms.campus().courses().add("A first course");
+    PlacedLinks.put(lms, registered, course, document, LINKS);
+    lms.campus().courses().add("An empty course");
+    return new RunningDemo(service, lms, other, guide);
+  }
+
+  private static void connect(
+      ByCommand acts, Academy academy, DemoLms lms, RegisteredTool registered) {
+    Platform.Addresses addresses =
         new Platform.Addresses(
             lms.url(),
             registered.clientId(),
             lms.addresses().authorization(),
             lms.addresses().token(),
             lms.addresses().keys(),
-            ""),
-        registered.deploymentId());
-    Course course = lms.campus().courses().add("A first course");
-    PlacedLinks.put(lms, registered, course, document, LINKS);
-    lms.campus().courses().add("An empty course");
-    return new RunningDemo(service, lms, other, guide);
+            "");
+    if (acts.addPlatform(academy, "Demo LMS", Product.OTHER, addresses, registered.deploymentId())
+        .isEmpty()) {
+      throw new IllegalStateException("the tool knows this LMS already");
+    }
   }
 
   private static CatalogueDocument bring(Service service, AcademyId academy, Path file, Clock clock)

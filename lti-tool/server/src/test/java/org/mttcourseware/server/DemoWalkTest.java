@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.server;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -114,6 +116,28 @@ class DemoWalkTest {
     tool.evaluate("() => { document.cookie = 'probe=1; SameSite=None; Secure'; }");
 
     assertEquals(false, tool.evaluate("() => document.cookie.includes('probe')"));
+  }
+
+  @Test
+  void picksTwoSegmentsByDeepLinking() {
+    signIn(demo.lms(), TEACHER);
+    page.locator(".lms-menu a").nth(1).click();
+    String course = page.url();
+    page.locator("a[href$='/add']").click();
+    FrameLocator tool = page.frameLocator(".lms-frame");
+    Locator boxes = tool.locator(".linking-item > label input");
+    boxes.nth(0).check();
+    boxes.nth(1).check();
+    tool.locator("[data-linking=add]").click();
+    tool.locator("a[target=_top]").click();
+    assertThat(page.locator(".lms-links h2 a")).hasCount(2);
+
+    signIn(demo.lms(), LEARNER);
+    page.navigate(course + "/grades");
+    assertThat(page.locator("thead th")).hasCount(3);
+    page.navigate(course);
+    page.locator(".lms-links h2 a").first().click();
+    assertEquals("One person, five links", Officer.at(page).heading());
   }
 
   @Test

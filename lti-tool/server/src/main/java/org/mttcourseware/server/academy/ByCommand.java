@@ -51,6 +51,15 @@ public final class ByCommand {
     return added ? Optional.of(wanted) : Optional.empty();
   }
 
+  /** Adds somebody who administers the site, for the demo; false if somebody does already. */
+  public boolean addFirstAdministrator(String login, String password, String language) {
+    String hash = Passwords.hash(password);
+    return database.site(
+        rows ->
+            !People.siteHasOne(rows)
+                && new People(database, clock).add(rows, login, hash, true, language).isPresent());
+  }
+
   /** Closes an academy to launches, or opens it again. */
   public void setClosed(Academy academy, boolean closed) {
     database.change(academy.id(), rows -> academies.setClosed(rows, closed, Audit.COMMAND));

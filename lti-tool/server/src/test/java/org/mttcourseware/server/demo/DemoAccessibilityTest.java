@@ -65,7 +65,8 @@ class DemoAccessibilityTest {
       Page page = context.newPage();
       found.addAll(look(page, language, List.of("/")));
       signIn(page, 1);
-      found.addAll(look(page, language, List.of(home, home + "/grades")));
+      found.addAll(
+          look(page, language, List.of(home, home + "/grades", "/lti/back/" + course.id())));
       signIn(page, 3);
       found.addAll(
           look(
