@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.mttcourseware.server.store.Columns;
 import org.mttcourseware.server.store.Database;
 import org.mttcourseware.server.store.RandomIds;
@@ -103,7 +102,7 @@ final class SignInLimit {
     database.changeSite(
         rows ->
             rows.update("delete from sign_in_failure where id = :id")
-                .bind("id", RandomIds.hash("login " + login.toLowerCase(Locale.ROOT)))
+                .bind("id", RandomIds.hash("login " + login))
                 .execute());
   }
 }
