@@ -16,7 +16,8 @@ public final class Bench {
           new PreviewRebuild(),
           new Linear(),
           new Weight(),
-          new Launches());
+          new Launches(),
+          new Grades());
 
   private Bench() {}
 

@@ -14,7 +14,10 @@ import java.util.Locale;
 final class Launches implements Benchmark {
   private static final int WARM_UP = 5_000;
   private static final int COUNTED = 10_000;
-  private static final int IN_ALL = 100_000;
+
+  /** Fewer only to try the benchmark itself. */
+  private static final int IN_ALL = Integer.getInteger("mtt.launches", 100_000);
+
   private static final int PEOPLE = 8;
   private static final int LEARNERS = 500;
   private static final int LINKS = 40;
@@ -100,7 +103,8 @@ final class Launches implements Benchmark {
         count,
         2,
         number ->
-            forms[number] = browser.form(begun[number], number % LEARNERS, number % LINKS, "mrz"));
+            forms[number] =
+                browser.form(begun[number], number % LEARNERS, number % LINKS, "m0-s0"));
     double signed = tool.cpuMillis();
     Crowd.Times launches =
         Crowd.all(count, PEOPLE, number -> browser.launch(begun[number], forms[number]));

@@ -12,9 +12,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Does what a browser does between an LMS and the tool, and no more. */
 final class LtiBrowser {
+  private static final Pattern CONTENT = Pattern.compile("data-content=\"([^\"]+)\"");
+
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final ToolProcess tool;
@@ -93,6 +97,21 @@ final class LtiBrowser {
       throw new Skipped(path + " was answered " + answer.statusCode() + ": " + answer.body());
     }
     return answer.body();
+  }
+
+  /** Returns what the page of the room says that it shows. */
+  String content(URI room) throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        http.send(
+            HttpRequest.newBuilder(tool.uri(room.getPath() + "/view"))
+                .header("Authorization", "Bearer " + room.getFragment())
+                .build(),
+            BodyHandlers.ofString());
+    Matcher content = CONTENT.matcher(answer.body());
+    if (!content.find()) {
+      throw new Skipped("a room was answered " + answer.statusCode() + ": " + answer.body());
+    }
+    return content.group(1);
   }
 
   private String target() {

@@ -34,7 +34,7 @@ final class LtiClaims {
         "https://purl.imsglobal.org/spec/lti/claim/roles":["http://purl.imsglobal.org/vocab/lis/v2/membership#Learner"],
         "https://purl.imsglobal.org/spec/lti/claim/launch_presentation":{"locale":"en","document_target":"iframe",
           "return_url":"%1$s/course"},
-        "https://purl.imsglobal.org/spec/lti/claim/custom":{"segment":"%8$s","programme":"mtt"},
+        "https://purl.imsglobal.org/spec/lti/claim/custom":{"segment":"%8$s","programme":"bench"},
         "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint":{"scope":["%9$s"],
           "lineitems":"%1$s/items","lineitem":"%1$s/items/%7$d"}}
         """

@@ -112,7 +112,7 @@ final class Unstored {
     }
     String token =
         platform.sign(
-            LtiClaims.json(platform.address(), nonce(go), REDIRECT.toString(), number, 1, "mrz"));
+            LtiClaims.json(platform.address(), nonce(go), REDIRECT.toString(), number, 1, "m0-s0"));
     return new AuthenticationResponse(
         token,
         go.state(),
