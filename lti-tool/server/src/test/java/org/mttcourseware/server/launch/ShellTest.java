@@ -7,17 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.mttcourseware.server.Served;
 import org.mttcourseware.server.Service;
 
 class ShellTest {
-  @TempDir Path folder;
-
   @Test
   void isFramedByThePlatformsOfItsAcademyAlone() throws Exception {
-    try (Service tool = RunningTool.in(folder)) {
+    try (Served served = Served.start()) {
+      Service tool = served.service();
       SampleRooms.of(tool.database(), "north");
       SampleRooms.of(tool.database(), "south");
 
@@ -34,7 +32,8 @@ class ShellTest {
 
   @Test
   void isFramedByNobodyWhereThereIsNoAcademy() throws Exception {
-    try (Service tool = RunningTool.in(folder)) {
+    try (Served served = Served.start()) {
+      Service tool = served.service();
       HttpResponse<String> page = get(tool, "/a/nowhere/learn/x");
 
       String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
