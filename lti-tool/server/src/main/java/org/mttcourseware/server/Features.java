@@ -56,7 +56,11 @@ final class Features {
     Frames frames = new Frames(parts.database(), parts.clock());
     List<Room> rooms =
         List.of(
-            new Room("learn", List.of("learn-courier.js", "learn.js"), List.of("learn.css")),
+            new Room(
+                "learn",
+                List.of("learn-courier.js", "learn.js"),
+                List.of("learn.css"),
+                List.of(parts.settings().contentUrl(parts.publicUrl()).toString())),
             new Room("link", List.of("linking.js"), List.of("linking.css")),
             new Room("teach", List.of(), List.of()));
     ExecutorService background = Executors.newSingleThreadExecutor();

@@ -10,11 +10,18 @@ import java.util.List;
  * @param name {@code learn}, {@code link} or {@code teach}
  * @param scripts assets that its views need beside those of the shell
  * @param styles assets that its views need beside those of the tool
+ * @param shown origins beside the tool's that its views show in frames
  */
-public record Room(String name, List<String> scripts, List<String> styles) {
+public record Room(String name, List<String> scripts, List<String> styles, List<String> shown) {
+  /** A room that shows nothing from elsewhere. */
+  public Room(String name, List<String> scripts, List<String> styles) {
+    this(name, scripts, styles, List.of());
+  }
+
   /** Copies the lists. */
   public Room {
     scripts = List.copyOf(scripts);
     styles = List.copyOf(styles);
+    shown = List.copyOf(shown);
   }
 }

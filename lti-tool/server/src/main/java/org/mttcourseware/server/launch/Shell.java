@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.mttcourseware.lti.Origin;
 import org.mttcourseware.server.store.AcademyId;
+import org.mttcourseware.server.web.Headers;
 import org.mttcourseware.server.web.Languages;
 import org.mttcourseware.server.web.Pages;
 import org.mttcourseware.server.web.RefusedException;
@@ -56,6 +57,7 @@ final class Shell {
     }
     AcademyId academy = new AcademyId(context.pathParam("academy"));
     frames.allow(context, academy, answerTargets(academy, context.pathParam("session")));
+    Headers.shows(context, room.shown());
     String wanted = context.queryParam(PARAMETER);
     Texts texts = Texts.in(wanted == null ? Languages.of(context) : wanted);
     List<String> scripts = new ArrayList<>(List.of("session.js"));

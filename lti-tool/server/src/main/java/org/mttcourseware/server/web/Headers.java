@@ -34,6 +34,14 @@ public final class Headers {
     context.removeHeader("X-Frame-Options");
   }
 
+  /** Lets a page that is framed show {@code origins} beside our own in frames of its own. */
+  public static void shows(Context context, Collection<String> origins) {
+    String policy = context.res().getHeader("Content-Security-Policy");
+    context.header(
+        "Content-Security-Policy",
+        policy.replace("frame-src 'self'", "frame-src 'self' " + String.join(" ", origins)));
+  }
+
   private static void set(Context context, String forms, String ancestors) {
     context.header(
         "Content-Security-Policy",
