@@ -23,6 +23,8 @@ import org.mttcourseware.server.launch.Sessions;
 import org.mttcourseware.server.linking.Linking;
 import org.mttcourseware.server.linking.LinkingFeature;
 import org.mttcourseware.server.outbound.GuardedHttp;
+import org.mttcourseware.server.privacy.PrivacyPages;
+import org.mttcourseware.server.privacy.Retention;
 import org.mttcourseware.server.settings.Setting;
 import org.mttcourseware.server.web.Feature;
 
@@ -103,6 +105,10 @@ final class Features {
             administration.keys(),
             parts.publicUrl(),
             parts.clock()));
+    features.add(new PrivacyPages(administration, parts.database()));
+    Retention retention = new Retention(parts.database(), parts.clock());
+    running.add(retention);
+    retention.begin();
     // Each feature package adds its line here.
     administration.endMenu();
   }
