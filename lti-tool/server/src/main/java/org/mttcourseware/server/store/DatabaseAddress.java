@@ -10,14 +10,18 @@ import java.nio.file.Path;
  * @param connections the most that are open at once
  */
 public record DatabaseAddress(String url, String user, String password, int connections) {
-  /** Returns the embedded database in {@code folder}: one file, one instance. */
+  /**
+   * Returns the embedded database in {@code folder}: one file, one instance. What was committed is
+   * written before anybody is told so: without {@code WRITE_DELAY=0}, H2 keeps it in memory for
+   * half a second, and a service that is killed has lost what it acknowledged.
+   */
   public static DatabaseAddress embedded(Path folder) {
     String file = folder.toAbsolutePath().resolve("database").toString().replace('\\', '/');
     return new DatabaseAddress(
         "jdbc:h2:file:"
             + file.replace(";", "\\;")
             + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";LOCK_TIMEOUT=20000;AUTO_SERVER=TRUE",
+            + ";LOCK_TIMEOUT=20000;WRITE_DELAY=0;AUTO_SERVER=TRUE",
         "mtt",
         "",
         16);
