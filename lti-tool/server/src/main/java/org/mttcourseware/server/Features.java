@@ -2,6 +2,7 @@
 package org.mttcourseware.server;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -92,7 +93,12 @@ final class Features {
     features.add(new CatalogueFeature(administration, parts.database(), catalogues));
     ServiceCalls calls = calls(administration, http, parts);
     GradesFeature grades =
-        new GradesFeature(administration, parts.database(), calls, parts.clock());
+        new GradesFeature(
+            administration,
+            parts.database(),
+            calls,
+            Duration.ofSeconds(parts.settings().number(Setting.MTT_GRADES_CLAIM, 2, 3_600)),
+            parts.clock());
     running.add(grades);
     features.add(grades);
     features.add(delivery(parts, frames, catalogues, grades.outbox()));

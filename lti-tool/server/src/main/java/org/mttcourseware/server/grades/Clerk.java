@@ -10,9 +10,6 @@ import java.util.random.RandomGenerator;
 
 /** Takes one claimed grade to its gradebook, and writes down what became of it. */
 final class Clerk {
-  /** So much of a claim must be left to begin: what another has claimed is not ours to send. */
-  private static final Duration ENOUGH = DueGrades.CLAIM.dividedBy(2);
-
   private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
   private final DueGrades due;
@@ -58,7 +55,7 @@ final class Clerk {
    * @return whether more may be sent to this platform now
    */
   boolean take(DueGrade grade, boolean probed) {
-    if (grade.until().minus(ENOUGH).isBefore(clock.instant())) {
+    if (!due.isOurs(grade)) {
       due.release(grade, clock.instant());
       return true;
     }

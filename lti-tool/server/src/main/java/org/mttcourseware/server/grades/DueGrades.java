@@ -19,15 +19,26 @@ import org.mttcourseware.server.store.SiteRows;
  * an instance claimed and did not finish is due again when its claim has run out.
  */
 final class DueGrades {
-  /** Longer than all calls for one grade can take. */
-  static final Duration CLAIM = Duration.ofMinutes(4);
-
   private final Database database;
   private final Clock clock;
+  private final Duration claim;
 
-  DueGrades(Database database, Clock clock) {
+  /**
+   * Makes the door to them.
+   *
+   * @param claim how long a claim holds: what an instance that died had claimed waits so long. A
+   *     call that outlasts it does no harm: another then sends the same score of the same time,
+   *     which an LMS takes once (AGS 2.0, 3.4).
+   */
+  DueGrades(Database database, Clock clock, Duration claim) {
     this.database = database;
     this.clock = clock;
+    this.claim = claim;
+  }
+
+  /** Returns whether enough of a claim is left to begin a call: what others claim is not ours. */
+  boolean isOurs(DueGrade grade) {
+    return !grade.until().minus(claim.dividedBy(2)).isBefore(clock.instant());
   }
 
   /**
@@ -77,11 +88,11 @@ final class DueGrades {
     if (ids.isEmpty()) {
       return List.of();
     }
-    String claim = RandomIds.id();
-    Instant until = now.plus(CLAIM).truncatedTo(ChronoUnit.MILLIS);
+    String proof = RandomIds.id();
+    Instant until = now.plus(claim).truncatedTo(ChronoUnit.MILLIS);
     rows.update("update grade set claimed_until = :until, claim = :claim where id in (<ids>)")
         .bind("until", until)
-        .bind("claim", claim)
+        .bind("claim", proof)
         .bindList("ids", ids)
         .execute();
     return rows.query(
@@ -92,7 +103,7 @@ final class DueGrades {
             join resource_link l on l.id = g.resource_link
             where g.id in (<ids>) order by g.next_at""")
         .bindList("ids", ids)
-        .map((row, context) -> grade(row, claim, until))
+        .map((row, context) -> grade(row, proof, until))
         .list();
   }
 

@@ -4,6 +4,7 @@ package org.mttcourseware.server.grades;
 import io.javalin.config.RoutesConfig;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.mttcourseware.lti.service.ServiceCalls;
 import org.mttcourseware.server.academy.Administration;
@@ -21,11 +22,16 @@ public final class GradesFeature implements Feature, AutoCloseable {
    * Makes the feature; grades are sent from now on.
    *
    * @param calls the way to the services of platforms
+   * @param claim how long an instance has the grades that it took to send
    */
   public GradesFeature(
-      Administration administration, Database database, ServiceCalls calls, Clock clock) {
+      Administration administration,
+      Database database,
+      ServiceCalls calls,
+      Duration claim,
+      Clock clock) {
     RandomGenerator random = new SecureRandom();
-    DueGrades due = new DueGrades(database, clock);
+    DueGrades due = new DueGrades(database, clock, claim);
     Gradebooks gradebooks =
         new Gradebooks(
             calls,

@@ -22,6 +22,10 @@ public enum Setting {
       "", "Host names of LMSs on private addresses that the tool may call, with commas"),
   MTT_MAX_UPLOAD("500", "The largest catalogue that can be uploaded, in MB"),
   MTT_THREADS("64", "The most requests that are worked on at once"),
+  MTT_GRADES_CLAIM(
+      "60",
+      "How many seconds an instance has the grades that it took to send; then, if it died, another"
+          + " sends them"),
   MTT_LOG("text", "How to log: text, or json for machines"),
   MTT_DEVELOPMENT("false", "true lets platforms be on loopback and plain http. Never in earnest");
 

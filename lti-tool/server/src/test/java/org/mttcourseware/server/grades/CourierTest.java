@@ -284,7 +284,7 @@ class CourierTest {
     look(1, Duration.ZERO);
     assertEquals(1, lms.arrivals().size(), "its claim still holds");
 
-    clock.step(DueGrades.CLAIM.plusSeconds(1));
+    clock.step(OneInstance.CLAIM.plusSeconds(1));
     look(1, Duration.ZERO);
 
     assertEquals(GradeState.SENT, state());

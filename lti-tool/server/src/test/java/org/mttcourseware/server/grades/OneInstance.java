@@ -3,6 +3,7 @@ package org.mttcourseware.server.grades;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.mttcourseware.server.store.Database;
 
 /** All that sends grades in one instance of the service, put together by hand. */
 final class OneInstance {
+  static final Duration CLAIM = Duration.ofSeconds(60);
   private static final ToolKeyStore KEYS = new KeysInMemory();
 
   final DueGrades due;
@@ -40,7 +42,7 @@ final class OneInstance {
             platform -> Optional.of(registration(platform, lms)),
             new ColumnSearch(new ColumnRows(database, clock)));
     SplittableRandom random = new SplittableRandom(4);
-    due = new DueGrades(database, clock);
+    due = new DueGrades(database, clock, CLAIM);
     pauses = new Pauses(database, clock, random);
     Clerk clerk = new Clerk(due, pauses, gradebooks::post, backoff, clock, random, crossing);
     courier = new Courier(due, clerk, executor);

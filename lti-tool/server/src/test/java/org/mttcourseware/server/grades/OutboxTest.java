@@ -35,7 +35,7 @@ class OutboxTest {
     course = SampleCourse.of(database, "north", "https://lms.example");
     link = course.link("7", "https://lms.example/items/7", "", SampleCourse.ALL_SCOPES);
     learner = course.learner("21");
-    due = new DueGrades(database, clock);
+    due = new DueGrades(database, clock, OneInstance.CLAIM);
   }
 
   @AfterEach
@@ -118,11 +118,11 @@ class OutboxTest {
   void givesAClaimToOneInstanceUntilItRunsOut(EitherDatabase either) throws IOException {
     open(either);
     course.reach(outbox, link, learner, 9, SampleCourse.BEGIN);
-    DueGrades otherInstance = new DueGrades(database, clock);
+    DueGrades otherInstance = new DueGrades(database, clock, OneInstance.CLAIM);
 
     DueGrade lost = due.claim(course.platform, 9).get(0);
     assertEquals(List.of(), otherInstance.claim(course.platform, 9));
-    clock.step(DueGrades.CLAIM.plus(Duration.ofSeconds(1)));
+    clock.step(OneInstance.CLAIM.plus(Duration.ofSeconds(1)));
     DueGrade taken = otherInstance.claim(course.platform, 9).get(0);
     due.stuck(lost, GradeProblem.REJECTED, "");
     otherInstance.arrived(taken);
