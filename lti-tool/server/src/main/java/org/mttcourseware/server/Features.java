@@ -27,6 +27,7 @@ import org.mttcourseware.server.outbound.GuardedHttp;
 import org.mttcourseware.server.privacy.PrivacyPages;
 import org.mttcourseware.server.privacy.Retention;
 import org.mttcourseware.server.settings.Setting;
+import org.mttcourseware.server.training.TrainingFeature;
 import org.mttcourseware.server.web.Feature;
 
 /** The features of the service, and what each is given. The one place where they meet. */
@@ -65,7 +66,7 @@ final class Features {
                 List.of("learn.css"),
                 List.of(parts.settings().contentUrl(parts.publicUrl()).toString())),
             new Room("link", List.of("linking.js"), List.of("linking.css")),
-            new Room("teach", List.of(), List.of()));
+            new Room("teach", List.of("teach.js"), List.of("teach.css")));
     ExecutorService background = Executors.newSingleThreadExecutor();
     running.add(background::shutdownNow);
     LaunchFeature launch =
@@ -103,6 +104,18 @@ final class Features {
     features.add(grades);
     features.add(delivery(parts, frames, catalogues, grades.outbox()));
     features.add(linking(parts, administration, catalogues));
+    features.add(
+        new TrainingFeature(
+            new TrainingFeature.Given(
+                parts.database(),
+                parts.pages(),
+                new Sessions(parts.database(), parts.clock()),
+                catalogues.catalogues(),
+                catalogues.files(),
+                grades.outbox(),
+                administration.registrations(),
+                calls,
+                administration.desk().audit())));
     features.add(
         new Insight(
             administration,

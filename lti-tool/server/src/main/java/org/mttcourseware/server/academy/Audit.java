@@ -16,6 +16,9 @@ public final class Audit {
   /** The actor of what the service did by itself. */
   public static final String SERVICE = "service";
 
+  /** The actor of what a teacher did from a course: who that is, the LMS knows. */
+  public static final String TEACHER = "teacher";
+
   private static final int LONGEST = 500;
 
   private final Clock clock;

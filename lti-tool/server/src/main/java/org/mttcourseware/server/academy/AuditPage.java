@@ -67,6 +67,7 @@ final class AuditPage {
         switch (line.actor()) {
           case Audit.COMMAND -> texts.text("academy.actor-command");
           case Audit.SERVICE -> texts.text("academy.actor-service");
+          case Audit.TEACHER -> texts.text("academy.actor-teacher");
           default -> line.actor();
         };
     String act = texts.has(line.act()) ? texts.text(line.act()) : line.act();

@@ -8,10 +8,11 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Dates in full, in the reader's language. How long ago it was, the script of the page adds. */
-final class Dates {
+public final class Dates {
   private Dates() {}
 
-  static String inFull(Instant time, String language) {
+  /** Returns {@code time} in full, in UTC. */
+  public static String inFull(Instant time, String language) {
     DateTimeFormatter format =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
             .withLocale(Locale.forLanguageTag(language.equals("en") ? "en-GB" : language))

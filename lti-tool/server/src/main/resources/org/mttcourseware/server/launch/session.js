@@ -117,6 +117,13 @@
   }
 
   main.addEventListener('click', (event) => {
+    const other = event.target.closest('a[data-room]');
+    if (other) {
+      // Another room of the same session: its page gets the token as this one did.
+      event.preventDefault();
+      location.assign(other.getAttribute('href') + '#' + token);
+      return;
+    }
     const link = event.target.closest('a[data-turn]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.mttcourseware.server.web.Json;
 
 /** The services of an LMS on loopback: tokens, columns, scores, members. It can misbehave. */
-final class SmallLms implements AutoCloseable {
+public final class SmallLms implements AutoCloseable {
   private final Javalin javalin;
   private final Map<String, Item> items = new HashMap<>();
   private final Map<String, Instant> newest = new HashMap<>();
@@ -45,7 +45,8 @@ final class SmallLms implements AutoCloseable {
       @Nullable String resourceId,
       @Nullable String resourceLinkId) {}
 
-  SmallLms() {
+  /** Starts it. */
+  public SmallLms() {
     javalin =
         Javalin.create(
                 config -> {
@@ -62,7 +63,8 @@ final class SmallLms implements AutoCloseable {
             .start("127.0.0.1", 0);
   }
 
-  String url() {
+  /** Returns where it is. */
+  public String url() {
     return "http://127.0.0.1:" + javalin.port();
   }
 
@@ -167,7 +169,8 @@ final class SmallLms implements AutoCloseable {
     listener = heard;
   }
 
-  synchronized void members(Function<String, String> byAddress) {
+  /** Members are told as {@code byAddress} says. */
+  public synchronized void members(Function<String, String> byAddress) {
     members = byAddress;
   }
 
