@@ -24,7 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mttcourseware.server.academy.Founding;
+import org.mttcourseware.server.academy.ByCommand;
+import org.mttcourseware.server.academy.Product;
 import org.mttcourseware.server.catalogue.Added;
 import org.mttcourseware.server.catalogue.CatalogueParts;
 import org.mttcourseware.server.catalogue.ProgrammeKey;
@@ -110,9 +111,16 @@ class KilledInstancesTest {
   private void found(DatabaseAddress address) throws IOException {
     Clock clock = Clock.systemUTC();
     try (Database database = Database.open(address)) {
-      Founding founding = new Founding(database, clock);
-      academy = founding.begin("An academy", "chief", "a long enough password");
-      founding.register(academy, "An LMS", lms.addresses(), RecordingLms.DEPLOYMENT);
+      ByCommand acts = new ByCommand(database, true, clock);
+      academy = acts.addAcademy("north", "An academy", "en").orElseThrow();
+      assertTrue(
+          acts.addPlatform(
+                  acts.academy(academy.value()).orElseThrow(),
+                  "An LMS",
+                  Product.OTHER,
+                  lms.addresses(),
+                  RecordingLms.DEPLOYMENT)
+              .isPresent());
       CatalogueParts catalogues = new CatalogueParts(database, folder, 100, clock);
       if (!(catalogues.catalogues().add(AcademyId.SITE, SampleCatalogues.small())
           instanceof Added.Stored stored)) {
