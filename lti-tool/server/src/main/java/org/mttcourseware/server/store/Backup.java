@@ -35,6 +35,8 @@ public final class Backup {
     Path whole = data.toAbsolutePath().resolve("backup-" + RandomIds.id() + ".zip");
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
+      // Else what was committed a moment ago is in memory only, and not in the copy.
+      database.changeSite(rows -> rows.update("checkpoint sync").execute());
       database.changeSite(
           rows -> rows.update("backup to '" + whole.toString().replace("'", "''") + "'").execute());
       try (OutputStream out = Files.newOutputStream(part);

@@ -4,6 +4,7 @@ package org.mttcourseware.server.launch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -54,15 +55,24 @@ class BadFormsTest {
             "id_token=%00%FF%C3%28&state=%F0%9F%98%80",
             "{\"state\": 1}",
             "\uD83D\uDE00")) {
-      calm(visitor.post(tool(), path, FORM, body));
-      calm(visitor.post(tool(), path, "application/json", body));
-      calm(visitor.post(tool(), path, "multipart/form-data; boundary=x", body));
-      calm(visitor.post(tool(), path, "x", body));
+      for (String type :
+          List.of(FORM, "application/json", "multipart/form-data; boundary=x", "x")) {
+        calmOrCutOff(path, type, body);
+      }
     }
-    calm(visitor.post(tool(), path, FORM, "a=" + "b".repeat(3_000_000)));
+    calmOrCutOff(path, FORM, "a=" + "b".repeat(3_000_000));
     calm(visitor.get(tool(), path));
     calm(visitor.get(tool(), path + "?iss=%22&login_hint=%3Cscript%3E"));
     assertEquals(0, Stored.count(tool().database(), "lti_session"));
+  }
+
+  /** Who is told to stop while still sending may see the answer, or the end of the connection. */
+  private static void calmOrCutOff(String path, String type, String body) {
+    try {
+      calm(new Visitor().post(tool(), path, type, body));
+    } catch (UncheckedIOException cutOff) {
+      calm(new Visitor().post(tool(), path, FORM, ""));
+    }
   }
 
   private static void calm(HttpResponse<String> answer) {

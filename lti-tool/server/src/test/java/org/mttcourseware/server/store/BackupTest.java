@@ -43,6 +43,33 @@ class BackupTest {
   }
 
   @Test
+  void holdsWhatWasCommittedAMomentBefore() throws IOException {
+    Path data = folder.resolve("data");
+    Secret.kept(data);
+    try (Database database = Database.open(DatabaseAddress.embedded(data))) {
+      addAcademy(database);
+      for (int round = 0; round < 20; round++) {
+        String name = "North " + round;
+        Path backup = folder.resolve("backup" + round + ".zip");
+        database.change(
+            ACADEMY,
+            rows ->
+                rows.update("update academy set name = :name where id = :academy")
+                    .bind("name", name)
+                    .execute());
+
+        Backup.write(database, data, backup);
+
+        Path restored = folder.resolve("restored" + round);
+        Backup.restore(backup, restored);
+        try (Database again = Database.open(DatabaseAddress.embedded(restored))) {
+          assertEquals(List.of(name), names(again));
+        }
+      }
+    }
+  }
+
+  @Test
   void refusesToRestoreOverADatabase() throws IOException {
     Path data = folder.resolve("data");
     Database.open(DatabaseAddress.embedded(data)).close();
