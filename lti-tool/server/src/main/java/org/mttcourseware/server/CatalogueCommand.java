@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mttcourseware.server.academy.Academies;
 import org.mttcourseware.server.academy.Academy;
@@ -21,6 +19,7 @@ import org.mttcourseware.server.store.AcademyId;
 import org.mttcourseware.server.store.Database;
 import org.mttcourseware.server.web.Texts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,14 +39,9 @@ final class CatalogueCommand {
               defaultValue = "site",
               description = "The id of the academy whose it is (site: offered to all academies).")
           String academy,
-      @Option(
-              names = "--data",
-              paramLabel = "DIR",
-              defaultValue = "",
-              description = "The data folder (mtt-data).")
-          String data)
+      @Mixin DataOption data)
       throws IOException {
-    Settings settings = settings(data);
+    Settings settings = data.settings();
     if (!Files.isReadable(file)) {
       throw new IOException(file + " cannot be read; is there such a file?");
     }
@@ -81,15 +75,8 @@ final class CatalogueCommand {
   }
 
   @Command(name = "list", description = "Lists all catalogues: owner, programme, version, state.")
-  int list(
-      @Option(
-              names = "--data",
-              paramLabel = "DIR",
-              defaultValue = "",
-              description = "The data folder (mtt-data).")
-          String data)
-      throws IOException {
-    Settings settings = settings(data);
+  int list(@Mixin DataOption data) throws IOException {
+    Settings settings = data.settings();
     try (Database database = Database.open(settings.database())) {
       CatalogueParts parts = parts(database, settings);
       print(AcademyId.SITE, parts.catalogues().versions(AcademyId.SITE));
@@ -121,13 +108,5 @@ final class CatalogueCommand {
   private static CatalogueParts parts(Database database, Settings settings) {
     int megabytes = settings.number(Setting.MTT_MAX_UPLOAD, 1, 3_500);
     return new CatalogueParts(database, settings.data(), megabytes, Clock.systemUTC());
-  }
-
-  private static Settings settings(String data) throws IOException {
-    Map<Setting, String> options = new EnumMap<>(Setting.class);
-    if (!data.isEmpty()) {
-      options.put(Setting.MTT_DATA, data);
-    }
-    return Settings.read(options, System.getenv());
   }
 }

@@ -4,8 +4,6 @@ package org.mttcourseware.server;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import org.mttcourseware.server.settings.Setting;
 import org.mttcourseware.server.settings.Settings;
 import org.mttcourseware.server.settings.WrongSettingException;
@@ -15,6 +13,7 @@ import org.mttcourseware.server.store.DatabaseAddress;
 import org.mttcourseware.server.store.Move;
 import org.mttcourseware.server.store.SecretProof;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,14 +27,9 @@ final class DataCommand {
           "Writes the embedded database, the secret and the settings to a zip, also while the tool runs.")
   int backup(
       @Parameters(paramLabel = "FILE", description = "The zip to write.") Path file,
-      @Option(
-              names = "--data",
-              paramLabel = "DIR",
-              defaultValue = "",
-              description = "The data folder (mtt-data).")
-          String data)
+      @Mixin DataOption data)
       throws IOException {
-    Settings settings = settings(data);
+    Settings settings = data.settings();
     demandEmbedded(settings, "use pg_dump, and keep a copy of the secret");
     try (Database database = Database.open(settings.database())) {
       Backup.write(database, settings.data(), file.toAbsolutePath());
@@ -49,14 +43,9 @@ final class DataCommand {
   @Command(name = "restore", description = "Brings a backup into a folder that holds no database.")
   int restore(
       @Parameters(paramLabel = "FILE", description = "The zip that 'backup' wrote.") Path file,
-      @Option(
-              names = "--data",
-              paramLabel = "DIR",
-              defaultValue = "",
-              description = "The data folder (mtt-data).")
-          String data)
+      @Mixin DataOption data)
       throws IOException {
-    Settings settings = settings(data);
+    Settings settings = data.settings();
     Backup.restore(file, settings.data());
     System.out.println("Restored to " + settings.data());
     return 0;
@@ -79,14 +68,9 @@ final class DataCommand {
               defaultValue = "",
               description = "The user of the database.")
           String user,
-      @Option(
-              names = "--data",
-              paramLabel = "DIR",
-              defaultValue = "",
-              description = "The data folder (mtt-data).")
-          String data)
+      @Mixin DataOption data)
       throws IOException {
-    Settings settings = settings(data);
+    Settings settings = data.settings();
     demandEmbedded(settings, "there is nothing to move");
     if (!to.startsWith("jdbc:postgresql:")) {
       throw new WrongSettingException(
@@ -104,14 +88,6 @@ final class DataCommand {
     System.out.println(
         "Moved. Start the tool with MTT_DATABASE_URL=" + to + " and the same secret.");
     return 0;
-  }
-
-  private static Settings settings(String data) throws IOException {
-    Map<Setting, String> options = new EnumMap<>(Setting.class);
-    if (!data.isEmpty()) {
-      options.put(Setting.MTT_DATA, data);
-    }
-    return Settings.read(options, System.getenv());
   }
 
   private static void demandEmbedded(Settings settings, String instead) {

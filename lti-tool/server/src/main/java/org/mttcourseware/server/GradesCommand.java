@@ -7,13 +7,12 @@ import java.util.List;
 import org.mttcourseware.server.academy.Audit;
 import org.mttcourseware.server.grades.GradeState;
 import org.mttcourseware.server.grades.Undelivered;
-import org.mttcourseware.server.settings.Setting;
-import org.mttcourseware.server.settings.Settings;
 import org.mttcourseware.server.store.AcademyId;
 import org.mttcourseware.server.store.AcademyRows;
 import org.mttcourseware.server.store.Database;
 import org.mttcourseware.server.web.Texts;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,15 +36,10 @@ final class GradesCommand {
               required = true,
               description = "The academy, as 'academy list' shows it.")
           String academy,
-      @Option(
-              names = "--data",
-              paramLabel = "DIR",
-              defaultValue = "",
-              description = "The data folder (mtt-data).")
-          String data)
+      @Mixin DataOption data)
       throws IOException {
     Texts texts = Texts.in("en");
-    try (Database database = Database.open(settings(data).database())) {
+    try (Database database = Database.open(data.settings().database())) {
       database.change(
           id(academy),
           rows -> {
@@ -87,14 +81,9 @@ final class GradesCommand {
               defaultValue = "",
               description = "Of this platform alone, as 'grades list' shows it.")
           String platform,
-      @Option(
-              names = "--data",
-              paramLabel = "DIR",
-              defaultValue = "",
-              description = "The data folder (mtt-data).")
-          String data)
+      @Mixin DataOption data)
       throws IOException {
-    try (Database database = Database.open(settings(data).database())) {
+    try (Database database = Database.open(data.settings().database())) {
       int due = database.of(id(academy), rows -> retry(rows, platform));
       System.out.println("Due now: " + due + ". A running tool sends them.");
     }
@@ -121,13 +110,5 @@ final class GradesCommand {
       throw new ParameterException(
           spec.commandLine(), "'" + academy + "' is no id of an academy; see 'academy list'");
     }
-  }
-
-  private static Settings settings(String data) throws IOException {
-    java.util.Map<Setting, String> options = new java.util.EnumMap<>(Setting.class);
-    if (!data.isEmpty()) {
-      options.put(Setting.MTT_DATA, data);
-    }
-    return Settings.read(options, System.getenv());
   }
 }
