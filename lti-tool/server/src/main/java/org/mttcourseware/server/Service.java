@@ -110,6 +110,11 @@ public final class Service implements AutoCloseable {
     return FirstRun.link(database, publicUrl, Clock.systemUTC());
   }
 
+  /** Returns every route, such as {@code GET /health}. */
+  List<String> routes() {
+    return web.routes();
+  }
+
   /** Returns the port it listens on. */
   public int port() {
     return web.port();

@@ -64,6 +64,13 @@ public final class WebServer implements AutoCloseable {
     config.jetty.modifyServer(server -> server.setStopTimeout(10_000));
   }
 
+  /** Returns every route, such as {@code GET /health}: a test walks them. */
+  public List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(known -> known.endpoint.method + " " + known.endpoint.path)
+        .toList();
+  }
+
   /** Returns the port it listens on. */
   public int port() {
     return javalin.port();
