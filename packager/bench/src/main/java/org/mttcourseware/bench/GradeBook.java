@@ -22,6 +22,10 @@ final class GradeBook {
   private final Map<String, List<String>> arrived = new ConcurrentHashMap<>();
 
   void receive(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestMethod().equals("GET")) {
+      LtiPlatform.answer(exchange, 200, lineItem(exchange));
+      return;
+    }
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     if (calls.incrementAndGet() % FAILS_EVERY == 0) {
       LtiPlatform.answer(exchange, 503, "{}");
@@ -44,6 +48,16 @@ final class GradeBook {
       of.add(timestamp);
     }
     LtiPlatform.answer(exchange, 200, "{}");
+  }
+
+  private static String lineItem(HttpExchange exchange) {
+    String path = exchange.getRequestURI().getPath();
+    return "{\"id\":\"http://"
+        + exchange.getRequestHeaders().getFirst("Host")
+        + path
+        + "\",\"label\":\"A column\",\"scoreMaximum\":100,\"resourceLinkId\":\"link-"
+        + path.substring(path.lastIndexOf('/') + 1)
+        + "\"}";
   }
 
   /** Returns how many (line item, learner) have a grade. */
