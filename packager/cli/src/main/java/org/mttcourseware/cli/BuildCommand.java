@@ -2,8 +2,10 @@
 package org.mttcourseware.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mttcourseware.core.archive.PackageEntry;
@@ -13,6 +15,8 @@ import org.mttcourseware.core.archive.UnknownName;
 import org.mttcourseware.core.check.Checked;
 import org.mttcourseware.core.check.Checker;
 import org.mttcourseware.core.check.report.Report;
+import org.mttcourseware.core.format.Destination;
+import org.mttcourseware.core.model.LmsProfile;
 import org.mttcourseware.core.model.Programme;
 import org.mttcourseware.core.source.SourceReader;
 import picocli.CommandLine.Command;
@@ -57,8 +61,15 @@ final class BuildCommand implements Callable<Integer> {
       names = "--format",
       split = ",",
       paramLabel = "F",
-      description = "Formats: scorm12, scorm2004-3, scorm2004-4, web, catalogue.")
+      description = "Formats: ${COMPLETION-CANDIDATES}.",
+      completionCandidates = FormatNames.class)
   private List<String> formats = List.of();
+
+  @Option(
+      names = "--tool-url",
+      paramLabel = "URL",
+      description = "The address of the LTI tool that links in 'thincc' packages point to.")
+  private @Nullable URI toolUrl;
 
   @Option(
       names = "--out",
@@ -74,6 +85,8 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Selection selection = new Selection(formats, modules, segments, adaptations, languages);
     refuse(selection.unknownFormats());
+    Destination to = destination();
+    refuseSentences(selection.unmetNeeds(to));
     Path folder = source.folder(terminal);
     terminal.show("Checking " + folder);
     Checked checked = Checker.check(SourceReader.read(folder));
@@ -83,19 +96,25 @@ final class BuildCommand implements Callable<Integer> {
       terminal.err().flush();
     }
     if (checked instanceof Checked.Ok ok) {
-      return write(ok.programme(), selection, folder);
+      return write(ok.programme(), selection, to, folder);
     }
     terminal.err().println("No package was written. What was there before is as it was.");
     return Mtt.FAULTY_INPUT;
   }
 
-  private int write(Programme programme, Selection selection, Path folder) throws IOException {
+  private Destination destination() {
+    return new Destination(LmsProfile.GENERIC, Optional.ofNullable(toolUrl));
+  }
+
+  private int write(Programme programme, Selection selection, Destination to, Path folder)
+      throws IOException {
     refuse(selection.unknownIn(programme));
     Path target = out == null ? folder.resolve("target").resolve("packages") : out;
     List<PackageEntry> entries =
         Publication.write(
             programme,
             selection,
+            to,
             target,
             (entry, done, total) -> terminal.show(done + " of " + total + "  " + entry.file()));
     terminal.show("");
@@ -104,13 +123,27 @@ final class BuildCommand implements Callable<Integer> {
           spec.commandLine(), "no adaptation has all that was asked for in one package");
     }
     entries.forEach(entry -> terminal.out().println(target.resolve(entry.file())));
+    reportOmissions(entries);
     terminal.out().println(target.resolve("index.json"));
     return Mtt.DONE;
   }
 
+  /** What a format cannot say is said here, once for all packages that leave it out. */
+  private void reportOmissions(List<PackageEntry> entries) {
+    entries.stream()
+        .flatMap(
+            entry ->
+                entry.omissions().stream().map(left -> entry.format() + ": " + left.sentence()))
+        .distinct()
+        .forEach(line -> terminal.err().println("left out of " + line));
+  }
+
   private void refuse(List<UnknownName> unknown) {
-    if (!unknown.isEmpty()) {
-      List<String> sentences = unknown.stream().map(UnknownName::sentence).toList();
+    refuseSentences(unknown.stream().map(UnknownName::sentence).toList());
+  }
+
+  private void refuseSentences(List<String> sentences) {
+    if (!sentences.isEmpty()) {
       throw new ParameterException(spec.commandLine(), String.join("\nmtt: ", sentences));
     }
   }

@@ -34,8 +34,16 @@ final class DeflateCache implements Closeable {
 
   /** Returns {@code content} as an archive holds it at {@code path}. */
   Deflated of(String path, Content content) throws IOException {
+    return of(path, content, compressedAlready(path));
+  }
+
+  /** Returns {@code content} as an archive holds it at {@code path}, not deflated. */
+  Deflated stored(String path, Content content) throws IOException {
+    return of(path, content, true);
+  }
+
+  private Deflated of(String path, Content content, boolean store) throws IOException {
     // Kept apart: what one package holds must not depend on what another called the same bytes.
-    boolean store = compressedAlready(path);
     Map<Content, Deflated> known = store ? stored : deflated;
     Deflated found = known.get(content);
     if (found == null) {

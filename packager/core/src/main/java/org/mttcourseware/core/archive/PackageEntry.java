@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.core.archive;
 
+import java.util.List;
+import org.mttcourseware.core.format.Omission;
 import org.mttcourseware.core.render.Scope;
 
 /**
@@ -12,6 +14,7 @@ import org.mttcourseware.core.render.Scope;
  * @param adaptation its id, or the empty string
  * @param language its tag, or {@code mul} for several languages
  * @param sha256 of the file, in small hexadecimal letters
+ * @param omissions what the format could not say; not part of the index
  */
 public record PackageEntry(
     String file,
@@ -22,4 +25,9 @@ public record PackageEntry(
     String language,
     String title,
     long bytes,
-    String sha256) {}
+    String sha256,
+    List<Omission> omissions) {
+  public PackageEntry {
+    omissions = List.copyOf(omissions);
+  }
+}

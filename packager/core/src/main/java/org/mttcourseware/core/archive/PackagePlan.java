@@ -44,6 +44,9 @@ final class PackagePlan {
   static List<Planned> of(List<Build> programmeBuilds, PackageRequest request) {
     List<Planned> plan = new ArrayList<>();
     for (PackageFormat format : request.formats()) {
+      if (format.needs(request.to()).isPresent()) {
+        continue;
+      }
       for (List<Build> together : grouped(programmeBuilds, format)) {
         plan.addAll(planned(format, together, request));
       }
@@ -73,6 +76,9 @@ final class PackagePlan {
     Map<String, List<Build>> byScope = new LinkedHashMap<>();
     for (Build build : builds) {
       for (Build part : parts(build, request, eachPart)) {
+        if (!format.scopes().contains(part.scope())) {
+          continue;
+        }
         byScope
             .computeIfAbsent(part.scope().word() + " " + part.id(), key -> new ArrayList<>())
             .add(part);

@@ -2,14 +2,17 @@
 package org.mttcourseware.core.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import org.mttcourseware.core.archive.PackagePlan.Planned;
+import org.mttcourseware.core.format.Destination;
 import org.mttcourseware.core.format.PackageFiles;
 import org.mttcourseware.core.model.ProgrammeHead;
 import org.mttcourseware.core.render.Build;
+import org.mttcourseware.core.render.Content;
 
 /** Writes the packages of a run, and then the index that names them. */
 public final class Packager {
@@ -33,7 +36,7 @@ public final class Packager {
     List<PackageEntry> entries = new ArrayList<>();
     try (DeflateCache cache = new DeflateCache()) {
       for (Planned planned : plan) {
-        PackageEntry entry = write(planned, cache, store);
+        PackageEntry entry = write(planned, request.to(), cache, store);
         entries.add(entry);
         progress.written(entry, entries.size(), plan.size());
       }
@@ -42,11 +45,10 @@ public final class Packager {
     return List.copyOf(entries);
   }
 
-  private static PackageEntry write(Planned planned, DeflateCache cache, PackageStore store)
-      throws IOException {
-    PackageFiles files = planned.format().layOut(planned.builds());
-    SortedMap<String, Deflated> deflated = ZipWriter.deflated(files, cache);
-    PackageStore.Written written = store.write(planned.file(), to -> ZipWriter.write(deflated, to));
+  private static PackageEntry write(
+      Planned planned, Destination to, DeflateCache cache, PackageStore store) throws IOException {
+    PackageFiles files = planned.format().layOut(planned.builds(), to);
+    PackageStore.Written written = store.write(planned.file(), writing(planned, files, cache));
     Build build = planned.first();
     return new PackageEntry(
         planned.file(),
@@ -57,6 +59,27 @@ public final class Packager {
         planned.language(),
         build.title(),
         written.bytes(),
-        written.sha256());
+        written.sha256(),
+        files.omissions());
+  }
+
+  /** Reads all that is to be written before there is a file to write it to. */
+  private static PackageStore.Writing writing(
+      Planned planned, PackageFiles files, DeflateCache cache) throws IOException {
+    if (planned.format().isArchive()) {
+      Map<String, Deflated> deflated =
+          ZipWriter.deflated(files, planned.format().leading().orElse(""), cache);
+      return out -> ZipWriter.write(deflated, out);
+    }
+    if (files.byPath().size() != 1) {
+      throw new IllegalStateException(
+          planned.file() + " is not an archive and has " + files.byPath().size() + " files");
+    }
+    Content only = files.byPath().values().iterator().next();
+    return out -> {
+      try (InputStream in = only.open()) {
+        in.transferTo(out);
+      }
+    };
   }
 }

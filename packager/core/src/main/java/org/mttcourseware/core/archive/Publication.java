@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mttcourseware.core.adapt.Adapter;
 import org.mttcourseware.core.adapt.Edition;
+import org.mttcourseware.core.format.Destination;
 import org.mttcourseware.core.model.Adaptation;
 import org.mttcourseware.core.model.Language;
 import org.mttcourseware.core.model.Programme;
@@ -19,23 +20,34 @@ import org.mttcourseware.core.render.Renderer;
 public final class Publication {
   private Publication() {}
 
+  /** Writes packages for any learning system, else as the other method. */
+  public static List<PackageEntry> write(
+      Programme programme, Selection selection, Path out, Progress progress) throws IOException {
+    return write(programme, selection, Destination.ANYWHERE, out, progress);
+  }
+
   /**
    * Writes what {@code selection} asks of {@code programme} to the folder {@code out}.
    *
+   * @param to where the packages go; formats that need to know more of it are left out
    * @return what was written; nothing if no adaptation offers what is asked for
    * @throws IOException if the machine does not let us; the message says why and what to do
    */
   public static List<PackageEntry> write(
-      Programme programme, Selection selection, Path out, Progress progress) throws IOException {
+      Programme programme, Selection selection, Destination to, Path out, Progress progress)
+      throws IOException {
     List<Build> builds = builds(programme, selection);
-    return builds.isEmpty() ? List.of() : Packager.write(builds, request(selection), out, progress);
+    return builds.isEmpty()
+        ? List.of()
+        : Packager.write(builds, request(selection, to), out, progress);
   }
 
-  private static PackageRequest request(Selection selection) {
+  private static PackageRequest request(Selection selection, Destination to) {
     return new PackageRequest(
         selection.pickedFormats(),
         Set.copyOf(selection.modules()),
-        Set.copyOf(selection.segments()));
+        Set.copyOf(selection.segments()),
+        to);
   }
 
   private static List<Build> builds(Programme programme, Selection selection) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mttcourseware.core.format.Destination;
 import org.mttcourseware.core.format.Formats;
 import org.mttcourseware.core.format.PackageFormat;
 import org.mttcourseware.core.model.Adaptation;
@@ -40,8 +41,21 @@ public record Selection(
 
   /** Returns the names in this that no format has: to be known before a source is read. */
   public List<UnknownName> unknownFormats() {
-    List<String> known = Formats.all().stream().map(PackageFormat::id).toList();
-    return unknown("format", formats, known).toList();
+    List<String> known = Formats.all().stream().map(PackageFormat::family).toList();
+    List<String> ids = Formats.all().stream().map(PackageFormat::id).toList();
+    return unknown("format", formats, known).filter(name -> !ids.contains(name.name())).toList();
+  }
+
+  /**
+   * Returns a sentence for each format asked for by name that cannot be laid out for {@code to}.
+   */
+  public List<String> unmetNeeds(Destination to) {
+    return formats.isEmpty()
+        ? List.of()
+        : pickedFormats().stream()
+            .flatMap(
+                format -> format.needs(to).map(need -> format.id() + " needs " + need).stream())
+            .toList();
   }
 
   /** Returns the names in this that {@code programme} does not have. */
@@ -75,7 +89,9 @@ public record Selection(
 
   /** Returns the formats asked for, in the order in which they are known. */
   List<PackageFormat> pickedFormats() {
-    return Formats.all().stream().filter(format -> takes(formats, format.id())).toList();
+    return Formats.all().stream()
+        .filter(format -> takes(formats, format.family()) || formats.contains(format.id()))
+        .toList();
   }
 
   /** Returns whether {@code id} is among {@code asked}, or all are. */

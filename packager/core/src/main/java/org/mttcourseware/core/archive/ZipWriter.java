@@ -6,11 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -26,19 +25,29 @@ final class ZipWriter {
 
   private ZipWriter() {}
 
-  /** Returns {@code files} as a zip holds them, in path order: all reading is done here. */
-  static SortedMap<String, Deflated> deflated(PackageFiles files, DeflateCache cache)
+  /**
+   * Returns {@code files} as a zip holds them, in path order: all reading is done here.
+   *
+   * @param leading the path of the file that stands first and is stored, or the empty string
+   */
+  static Map<String, Deflated> deflated(PackageFiles files, String leading, DeflateCache cache)
       throws IOException {
     demandPortablePaths(files.byPath().keySet());
-    SortedMap<String, Deflated> deflated = new TreeMap<>();
+    Map<String, Deflated> deflated = new LinkedHashMap<>();
+    Content first = files.byPath().get(leading);
+    if (first != null) {
+      deflated.put(leading, cache.stored(leading, first));
+    }
     for (Map.Entry<String, Content> file : files.byPath().entrySet()) {
-      deflated.put(file.getKey(), cache.of(file.getKey(), file.getValue()));
+      if (!file.getKey().equals(leading)) {
+        deflated.put(file.getKey(), cache.of(file.getKey(), file.getValue()));
+      }
     }
     return deflated;
   }
 
-  /** Writes {@code files} to {@code out} in path order; leaves {@code out} open. */
-  static void write(SortedMap<String, Deflated> files, OutputStream out) throws IOException {
+  /** Writes {@code files} to {@code out} in their order; leaves {@code out} open. */
+  static void write(Map<String, Deflated> files, OutputStream out) throws IOException {
     // Not closed: that would close 'out'.
     @SuppressWarnings("resource")
     ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);

@@ -52,12 +52,12 @@ final class Catalogue implements PackageFormat {
   }
 
   @Override
-  public PackageFiles layOut(List<Build> builds) {
+  public PackageFiles layOut(List<Build> builds, Destination to) {
     List<Build> inOrder = builds.stream().sorted(inOrderOfTheProgramme()).toList();
     SortedMap<String, Content> files = new TreeMap<>();
     files.put("catalogue.json", document(inOrder));
     inOrder.forEach(build -> addLanguage(files, build));
-    return new PackageFiles(files);
+    return PackageFiles.of(files);
   }
 
   /** Returns where the page of {@code segment} stands. */

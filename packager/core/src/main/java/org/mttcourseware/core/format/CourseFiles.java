@@ -69,6 +69,6 @@ final class CourseFiles {
   static PackageFiles together(Map<String, Content> files, Map<String, Content> more) {
     SortedMap<String, Content> all = new TreeMap<>(files);
     all.putAll(more);
-    return new PackageFiles(all);
+    return PackageFiles.of(all);
   }
 }

@@ -33,7 +33,7 @@ final class Scorm12 implements PackageFormat {
   }
 
   @Override
-  public PackageFiles layOut(List<Build> builds) {
+  public PackageFiles layOut(List<Build> builds, Destination to) {
     Build build = builds.get(0);
     SortedMap<String, Content> files = CourseFiles.of(build, "scorm12");
     files.put("imsmanifest.xml", manifest(build));

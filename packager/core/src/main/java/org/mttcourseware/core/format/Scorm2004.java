@@ -52,7 +52,7 @@ final class Scorm2004 implements PackageFormat {
   }
 
   @Override
-  public PackageFiles layOut(List<Build> builds) {
+  public PackageFiles layOut(List<Build> builds, Destination to) {
     Build build = builds.get(0);
     SortedMap<String, Content> files = CourseFiles.of(build, "scorm2004");
     if (build.scope() != Scope.SEGMENT) {

@@ -17,10 +17,10 @@ final class Web implements PackageFormat {
   }
 
   @Override
-  public PackageFiles layOut(List<Build> builds) {
+  public PackageFiles layOut(List<Build> builds, Destination to) {
     Build build = builds.get(0);
     SortedMap<String, Content> files = CourseFiles.of(build, "local");
     files.put(CourseFiles.INDEX, build.coursePages().contents(build));
-    return new PackageFiles(files);
+    return PackageFiles.of(files);
   }
 }

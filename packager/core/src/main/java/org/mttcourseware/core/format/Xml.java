@@ -41,12 +41,23 @@ final class Xml {
     return this;
   }
 
+  /** Writes {@code markup}, which is well-formed, as it is. */
+  Xml markup(String markup) {
+    out.append(markup).append('\n');
+    return this;
+  }
+
   /** Returns the document, all elements being closed. */
   Content toContent() {
+    return Content.of(asText());
+  }
+
+  /** Returns the document as text, all elements being closed. */
+  String asText() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }
-    return Content.of(out.toString());
+    return out.toString();
   }
 
   private StringBuilder tag(String name, String... attributes) {

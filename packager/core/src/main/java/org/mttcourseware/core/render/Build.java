@@ -13,6 +13,7 @@ import org.mttcourseware.core.model.Module;
  * @param segments in teaching order
  * @param scripts the browser scripts, by the name of the tracking they speak
  * @param style the one stylesheet
+ * @param paper the same words without scripts
  */
 public record Build(
     Edition edition,
@@ -22,7 +23,8 @@ public record Build(
     List<SegmentBuild> segments,
     Scripts scripts,
     Content style,
-    CoursePages coursePages) {
+    CoursePages coursePages,
+    PaperPages paper) {
   public Build {
     segments = List.copyOf(segments);
   }
@@ -42,7 +44,8 @@ public record Build(
         segments.stream().filter(segment -> segment.module().id().equals(module.id())).toList(),
         scripts,
         style,
-        coursePages);
+        coursePages,
+        paper);
   }
 
   /** Returns the part of this build that is {@code segment}. */
@@ -55,6 +58,7 @@ public record Build(
         List.of(segment),
         scripts,
         style,
-        coursePages);
+        coursePages,
+        paper);
   }
 }

@@ -15,6 +15,7 @@ import org.mttcourseware.core.model.Html;
 final class Links {
   private final SegmentMedia media;
   private final String tableLabel;
+  private final boolean flat;
   private final Map<String, String> resolved = new HashMap<>();
 
   /**
@@ -23,8 +24,18 @@ final class Links {
    * @param tableLabel what a screen reader calls a table that scrolls
    */
   Links(SegmentMedia media, String tableLabel) {
+    this(media, tableLabel, false);
+  }
+
+  private Links(SegmentMedia media, String tableLabel, boolean flat) {
     this.media = media;
     this.tableLabel = tableLabel;
+    this.flat = flat;
+  }
+
+  /** Returns links for a text without scripts, where only what leads out of it stays a link. */
+  static Links flat(SegmentMedia media) {
+    return new Links(media, "", true);
   }
 
   String resolved(Html html) {
@@ -36,11 +47,13 @@ final class Links {
   private String resolve(String value) {
     Document document = Jsoup.parseBodyFragment(value);
     document.outputSettings().prettyPrint(false);
-    document.select("a[href]").forEach(Links::link);
+    document.select("a[href]").forEach(flat ? Links::flatLink : Links::link);
     document
         .select("img[src^=media:]")
         .forEach(image -> image.attr("src", media.url(image.attr("src").substring(6))));
-    document.select("table").forEach(this::scrolling);
+    if (!flat) {
+      document.select("table").forEach(this::scrolling);
+    }
     return document.body().html();
   }
 
@@ -59,6 +72,12 @@ final class Links {
       case "http", "https", "mailto" ->
           link.addClass("outside").attr("rel", "noopener noreferrer").attr("target", "_blank");
       default -> link.tagName("span").removeAttr("href");
+    }
+  }
+
+  private static void flatLink(Element link) {
+    if (!link.attr("href").matches("(https?|mailto):.*")) {
+      link.unwrap();
     }
   }
 

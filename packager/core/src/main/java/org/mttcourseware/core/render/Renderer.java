@@ -35,6 +35,7 @@ public final class Renderer {
         segments,
         scripts,
         styles.computeIfAbsent(edition.theme().accent(), StyleSheet::with),
-        new CourseTemplates(templates, texts, media));
+        new CourseTemplates(templates, texts, media),
+        new PaperTemplates(templates, edition, texts, media));
   }
 }

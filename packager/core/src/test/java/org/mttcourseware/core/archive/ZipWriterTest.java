@@ -137,8 +137,8 @@ class ZipWriterTest {
   @Test
   void deflatesEachContentOnce() throws IOException {
     try (DeflateCache cache = new DeflateCache()) {
-      ZipWriter.deflated(files, cache);
-      ZipWriter.deflated(files, cache);
+      ZipWriter.deflated(files, "", cache);
+      ZipWriter.deflated(files, "", cache);
 
       assertEquals(3, cache.deflations());
     }
@@ -147,7 +147,7 @@ class ZipWriterTest {
   private static byte[] zip(PackageFiles files) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (DeflateCache cache = new DeflateCache()) {
-      ZipWriter.write(ZipWriter.deflated(files, cache), out);
+      ZipWriter.write(ZipWriter.deflated(files, "", cache), out);
     }
     return out.toByteArray();
   }

@@ -24,6 +24,9 @@ import org.mttcourseware.core.model.Theme;
 import org.mttcourseware.core.render.Build;
 import org.mttcourseware.core.render.Content;
 import org.mttcourseware.core.render.CoursePages;
+import org.mttcourseware.core.render.PaperPages;
+import org.mttcourseware.core.render.PaperText;
+import org.mttcourseware.core.render.PaperUse;
 import org.mttcourseware.core.render.Scope;
 import org.mttcourseware.core.render.Scripts;
 import org.mttcourseware.core.render.SegmentBuild;
@@ -106,7 +109,7 @@ public final class Builds {
         new Edition(
             head, adaptation, language, Theme.STANDARD, modules, Map.of(), Map.of(), Map.of());
     return new Build(
-        edition, Scope.PROGRAMME, "mtt", title, rendered(modules), SCRIPTS, STYLE, PAGES);
+        edition, Scope.PROGRAMME, "mtt", title, rendered(modules), SCRIPTS, STYLE, PAGES, PAPER);
   }
 
   private static Module module(String id, String title, Segment... segments) {
@@ -203,6 +206,34 @@ public final class Builds {
         @Override
         public String courseData(Build build) {
           return "\"" + build.id() + " " + build.segments().size() + "\"";
+        }
+      };
+
+  private static final PaperPages PAPER =
+      new PaperPages() {
+        @Override
+        public PaperText page(SegmentBuild segment, Page page, PaperUse use, String up) {
+          return new PaperText("<p>" + page.title() + "</p>", Map.of());
+        }
+
+        @Override
+        public PaperText part(String template, SegmentBuild segment, PaperUse use, String up) {
+          return new PaperText("<p>" + template + "</p>", Map.of());
+        }
+
+        @Override
+        public PaperText blocks(SegmentBuild segment, List<Block> blocks, String up) {
+          return new PaperText("<p>" + blocks.size() + "</p>", Map.of());
+        }
+
+        @Override
+        public PaperText inline(Html html, String up) {
+          return new PaperText(html.value(), Map.of());
+        }
+
+        @Override
+        public String words(String key, Object... arguments) {
+          return key;
         }
       };
 }

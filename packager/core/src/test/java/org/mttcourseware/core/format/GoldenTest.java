@@ -4,14 +4,17 @@ package org.mttcourseware.core.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mttcourseware.core.model.LmsProfile;
 import org.mttcourseware.core.render.Build;
 
 /**
@@ -21,11 +24,21 @@ import org.mttcourseware.core.render.Build;
 class GoldenTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
+  /** Each format with the file of it that says most. */
+  private static final String[][] FORMATS = {
+    {"scorm12", "imsmanifest.xml"},
+    {"scorm2004-3", "imsmanifest.xml"},
+    {"scorm2004-4", "imsmanifest.xml"},
+  };
+
+  private static final Destination SOMEWHERE =
+      new Destination(LmsProfile.GENERIC, Optional.of(URI.create("https://tool.example.org")));
+
   private static Stream<Arguments> cases() {
     List<Arguments> cases = new ArrayList<>();
-    for (String format : List.of("scorm12", "scorm2004-3", "scorm2004-4")) {
+    for (String[] format : FORMATS) {
       for (Build build : Builds.everyScope()) {
-        cases.add(Arguments.of(format, List.of(build), "imsmanifest.xml"));
+        cases.add(Arguments.of(format[0], List.of(build), format[1]));
       }
     }
     List<Build> languages = List.of(Builds.arabic(), Builds.english());
@@ -36,7 +49,7 @@ class GoldenTest {
   @ParameterizedTest
   @MethodSource("cases")
   void isAsItWas(String format, List<Build> builds, String file) throws IOException {
-    PackageFiles files = Formats.byId(format).orElseThrow().layOut(builds);
+    PackageFiles files = Formats.byId(format).orElseThrow().layOut(builds, SOMEWHERE);
     String actual = Texts.text(files, file);
     String listing = String.join("\n", files.byPath().keySet()) + "\n";
 

@@ -61,7 +61,7 @@ class ScormManifestTest {
 
     assertThrows(
         AssertionError.class,
-        () -> carried(right).assertValid(new PackageFiles(files), roots(format)));
+        () -> carried(right).assertValid(PackageFiles.of(files), roots(format)));
   }
 
   @PublishedSchemas.Needed
