@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.mttcourseware.core.model.Option;
 import org.mttcourseware.core.model.Question;
+import org.mttcourseware.core.model.Quiz;
 
 /** The few things that templates may call. */
 final class TemplateFunctions {
@@ -28,6 +29,8 @@ final class TemplateFunctions {
     functions.put("shuffled", function(arguments -> byId((List<?>) arguments.get(0))));
     functions.put(
         "optionTargets", function(arguments -> targets((Question.Match) arguments.get(0))));
+    functions.put("asked", function(arguments -> PaperDraw.asked((Quiz) arguments.get(0))));
+    functions.put("unasked", function(arguments -> PaperDraw.unasked((Quiz) arguments.get(0))));
     return functions;
   }
 

@@ -29,6 +29,7 @@ class InterfaceTextsTest {
   private static final Path TEMPLATES =
       Path.of("../../templates/src/main/resources" + Resources.ROOT);
   private static final Path RENDER = Path.of("src/main/java/org/mttcourseware/core/render");
+  private static final Path FORMATS = Path.of("src/main/java/org/mttcourseware/core/format");
 
   private static final String ENGLISH = "interface.properties";
   private static final List<String> OTHERS =
@@ -71,6 +72,8 @@ class InterfaceTextsTest {
 
   private static final Pattern ASKED_BY_PAGE =
       Pattern.compile("(?<!Resources\\.)\\btext\\(\\s*\"([^\"]+)\"");
+
+  private static final Pattern ASKED_BY_FORMAT = Pattern.compile("\\bwords\\(\\s*\"([^\"]+)\"");
 
   /** The first argument of a call: a key, a choice between keys, or the beginning of a key. */
   private static final Pattern ASKED_BY_SCRIPT = Pattern.compile("MTT\\.(text|count)\\(([^,)]*)");
@@ -230,7 +233,7 @@ class InterfaceTextsTest {
     assertEquals(List.of(), sided);
   }
 
-  /** Returns the keys that templates, the renderer and scripts ask for. */
+  /** Returns the keys that templates, the renderer, formats and scripts ask for. */
   private static Set<String> asked() throws IOException {
     Set<String> asked = new TreeSet<>();
     for (Path page : templates()) {
@@ -238,6 +241,9 @@ class InterfaceTextsTest {
     }
     for (Path java : files(RENDER, ".java")) {
       asked.addAll(found(ASKED_BY_PAGE, Files.readString(java), 1));
+    }
+    for (Path java : files(FORMATS, ".java")) {
+      asked.addAll(found(ASKED_BY_FORMAT, Files.readString(java), 1));
     }
     for (Path script : files(TEMPLATES, ".js")) {
       ASKED_BY_SCRIPT
