@@ -12,6 +12,7 @@ public final class Formats {
           new Scorm2004(Scorm2004.Release.THIRD),
           new Scorm2004(Scorm2004.Release.FOURTH),
           new Web(),
+          new Epub(),
           new Catalogue());
 
   private Formats() {}

@@ -10,8 +10,6 @@ import org.mttcourseware.core.model.MediaFile;
 
 /** Collects the media files that a page shows, and says under which address. */
 final class SegmentMedia {
-  private static final String MODULES = "modules/";
-
   private final Map<String, MediaFile> all;
   private final Map<String, Content> known;
   private final Map<String, Content> used = new TreeMap<>();
@@ -31,8 +29,8 @@ final class SegmentMedia {
 
   /** Returns the address of a file and notes that the page shows it. */
   String url(String path) {
-    String packed = packed(path);
     MediaFile file = file(path);
+    String packed = file.packed();
     used.put(
         packed,
         known.computeIfAbsent(packed, key -> new Content.OnDisk(file.file(), file.bytes())));
@@ -58,9 +56,5 @@ final class SegmentMedia {
       throw new IllegalStateException("no media file " + path);
     }
     return file;
-  }
-
-  private static String packed(String path) {
-    return "media/" + (path.startsWith(MODULES) ? path.substring(MODULES.length()) : path);
   }
 }

@@ -29,6 +29,7 @@ class GoldenTest {
     {"scorm12", "imsmanifest.xml"},
     {"scorm2004-3", "imsmanifest.xml"},
     {"scorm2004-4", "imsmanifest.xml"},
+    {"epub", "EPUB/content.opf"},
   };
 
   private static final Destination SOMEWHERE =
