@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mttcourseware.core.archive.PackageEntry;
 import org.mttcourseware.core.archive.Publication;
+import org.mttcourseware.core.archive.RefusedPackageException;
 import org.mttcourseware.core.archive.Selection;
 import org.mttcourseware.core.archive.UnknownName;
 import org.mttcourseware.core.check.Checked;
@@ -110,13 +111,18 @@ final class BuildCommand implements Callable<Integer> {
       throws IOException {
     refuse(selection.unknownIn(programme));
     Path target = out == null ? folder.resolve("target").resolve("packages") : out;
-    List<PackageEntry> entries =
-        Publication.write(
-            programme,
-            selection,
-            to,
-            target,
-            (entry, done, total) -> terminal.show(done + " of " + total + "  " + entry.file()));
+    List<PackageEntry> entries;
+    try {
+      entries =
+          Publication.write(
+              programme,
+              selection,
+              to,
+              target,
+              (entry, done, total) -> terminal.show(done + " of " + total + "  " + entry.file()));
+    } catch (RefusedPackageException refused) {
+      return report(refused, target);
+    }
     terminal.show("");
     if (entries.isEmpty()) {
       throw new ParameterException(
@@ -126,6 +132,16 @@ final class BuildCommand implements Callable<Integer> {
     reportOmissions(entries);
     terminal.out().println(target.resolve("index.json"));
     return Mtt.DONE;
+  }
+
+  private int report(RefusedPackageException refused, Path target) throws IOException {
+    terminal.show("");
+    Report.named("text")
+        .write(refused.problems(), target.resolve(refused.file()).toString(), terminal.err());
+    terminal
+        .err()
+        .println(refused.file() + " was not written. What was there before is as it was.");
+    return Mtt.FAULTY_INPUT;
   }
 
   /** What a format cannot say is said here, once for all packages that leave it out. */

@@ -3,6 +3,7 @@ package org.mttcourseware.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.mttcourseware.core.check.Checked;
@@ -14,11 +15,15 @@ import org.mttcourseware.core.source.SourceReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Prints the problems of the sources, and writes no package. */
+/** Prints the problems of the sources, or of packages; writes none. */
 @Command(
     name = "check",
-    description = "Prints the problems of the sources. Exit code 1 if one of them is an error.")
+    description = {
+      "Prints the problems of the sources, or of the packages named: ours or another's, with what",
+      "each learning system makes of them. Exit code 1 if a problem is an error."
+    })
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -29,6 +34,12 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "text|json|sarif",
       description = "How to print them; 'text' if not given.")
   private Output output = Output.TEXT;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PACKAGE",
+      description = "Packages to look at instead of the sources.")
+  private List<Path> packages = List.of();
 
   @Option(
       names = "--fix",
@@ -48,6 +59,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!packages.isEmpty()) {
+      return new PackageCheck(terminal)
+          .run(packages, List.of(), output.name().toLowerCase(Locale.ROOT));
+    }
     Path folder = source.folder(terminal);
     terminal.show("Checking " + folder);
     Draft draft = SourceReader.read(folder);

@@ -32,6 +32,8 @@ class ArrowsTest {
           .definedBy("org.mttcourseware.core.render..")
           .layer("format")
           .definedBy("org.mttcourseware.core.format..")
+          .layer("gate")
+          .definedBy("org.mttcourseware.core.gate..")
           .layer("archive")
           .definedBy("org.mttcourseware.core.archive..")
           .whereLayer("source")
@@ -43,6 +45,8 @@ class ArrowsTest {
           .whereLayer("render")
           .mayOnlyBeAccessedByLayers("format", "archive")
           .whereLayer("format")
+          .mayOnlyBeAccessedByLayers("archive")
+          .whereLayer("gate")
           .mayOnlyBeAccessedByLayers("archive")
           .whereLayer("archive")
           .mayNotBeAccessedByAnyLayer();

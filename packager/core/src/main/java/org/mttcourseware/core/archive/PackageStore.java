@@ -40,6 +40,11 @@ final class PackageStore {
     void to(OutputStream out) throws IOException;
   }
 
+  /** Looks at a file before it is given its name; what it throws keeps the file out. */
+  interface Looking {
+    void at(Path part) throws IOException;
+  }
+
   /** What was written. */
   record Written(long bytes, String sha256) {}
 
@@ -49,14 +54,22 @@ final class PackageStore {
    * @throws IOException if that cannot be done, saying why; the folder then is as it was
    */
   Written write(String name, Writing writing) throws IOException {
+    return write(name, writing, part -> {});
+  }
+
+  /** Writes the file {@code name} as the other method does, unless {@code looking} refuses it. */
+  Written write(String name, Writing writing, Looking looking) throws IOException {
     Path whole = folder.resolve(name);
     // With the process in its name: two builds into one folder do not meet.
     Path part = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
     removeOnExit(part, whole);
     try {
       Written written = writePart(part, writing);
+      looking.at(part);
       Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
       return written;
+    } catch (RefusedPackageException refused) {
+      throw refused;
     } catch (IOException e) {
       throw cannot("write " + whole, e);
     } finally {

@@ -10,6 +10,9 @@ import java.util.Map;
 import org.mttcourseware.core.archive.PackagePlan.Planned;
 import org.mttcourseware.core.format.Destination;
 import org.mttcourseware.core.format.PackageFiles;
+import org.mttcourseware.core.gate.Inspection;
+import org.mttcourseware.core.gate.PackageGate;
+import org.mttcourseware.core.model.Problem;
 import org.mttcourseware.core.model.ProgrammeHead;
 import org.mttcourseware.core.render.Build;
 import org.mttcourseware.core.render.Content;
@@ -25,6 +28,7 @@ public final class Packager {
    * @param programmeBuilds at least one, one for each adaptation and language, of the same
    *     programme
    * @return what was written, as in {@code index.json}
+   * @throws RefusedPackageException if a package does not pass its own gate
    * @throws IOException if the machine does not let us; the message says why and what to do
    */
   public static List<PackageEntry> write(
@@ -33,10 +37,11 @@ public final class Packager {
     ProgrammeHead head = programmeBuilds.get(0).edition().head();
     List<Planned> plan = PackagePlan.of(programmeBuilds, request);
     PackageStore store = new PackageStore(out);
+    PackageGate gate = new PackageGate();
     List<PackageEntry> entries = new ArrayList<>();
     try (DeflateCache cache = new DeflateCache()) {
       for (Planned planned : plan) {
-        PackageEntry entry = write(planned, request.to(), cache, store);
+        PackageEntry entry = write(planned, request.to(), cache, store, gate);
         entries.add(entry);
         progress.written(entry, entries.size(), plan.size());
       }
@@ -46,9 +51,14 @@ public final class Packager {
   }
 
   private static PackageEntry write(
-      Planned planned, Destination to, DeflateCache cache, PackageStore store) throws IOException {
+      Planned planned, Destination to, DeflateCache cache, PackageStore store, PackageGate gate)
+      throws IOException {
     PackageFiles files = planned.format().layOut(planned.builds(), to);
-    PackageStore.Written written = store.write(planned.file(), writing(planned, files, cache));
+    PackageStore.Written written =
+        store.write(
+            planned.file(),
+            writing(planned, files, cache),
+            part -> demandSound(gate.inspect(part, to.lms()), planned.file()));
     Build build = planned.first();
     return new PackageEntry(
         planned.file(),
@@ -61,6 +71,17 @@ public final class Packager {
         written.bytes(),
         written.sha256(),
         files.omissions());
+  }
+
+  private static void demandSound(Inspection inspection, String file)
+      throws RefusedPackageException {
+    if (!inspection.passes()) {
+      throw new RefusedPackageException(
+          file,
+          inspection.problems().stream()
+              .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+              .toList());
+    }
   }
 
   /** Reads all that is to be written before there is a file to write it to. */

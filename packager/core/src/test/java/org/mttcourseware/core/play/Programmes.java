@@ -20,7 +20,7 @@ import org.mttcourseware.core.render.Renderer;
 import org.mttcourseware.core.source.SourceReader;
 
 /** The programmes that are played: a small one with one of each kind, and the real one. */
-final class Programmes {
+public final class Programmes {
   private static final Renderer RENDERER = new Renderer();
   private static final Map<String, Build> BUILDS = new ConcurrentHashMap<>();
   private static final Map<String, PlayedPackage> PACKAGES = new ConcurrentHashMap<>();
@@ -28,13 +28,13 @@ final class Programmes {
   private Programmes() {}
 
   /** Returns the programme with one of each kind, in {@code language}: en or ar. */
-  static Build fixture(String language) {
+  public static Build fixture(String language) {
     return BUILDS.computeIfAbsent(
         "fixture " + language, key -> build(resource("/play/programme"), language));
   }
 
   /** Returns the programme that we publish. */
-  static Build real() {
+  public static Build real() {
     return BUILDS.computeIfAbsent("real", key -> build(Path.of("../../content"), "en"));
   }
 

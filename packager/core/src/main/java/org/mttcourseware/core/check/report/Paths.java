@@ -9,7 +9,11 @@ final class Paths {
 
   static String of(Problem problem, String root) {
     String folder = root.replace('\\', '/').replaceFirst("/+$", "");
+    String file = problem.position().file();
+    if (file.isEmpty()) {
+      return folder;
+    }
     boolean here = folder.isEmpty() || folder.equals(".");
-    return here ? problem.position().file() : folder + "/" + problem.position().file();
+    return here ? file : folder + "/" + file;
   }
 }

@@ -8,11 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.mttcourseware.core.model.Problem;
+import org.mttcourseware.core.model.ProblemTexts;
 
 /**
  * SARIF 2.1.0, which code hosts show beside the lines.
@@ -23,8 +21,6 @@ public final class SarifReport implements Report {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final ResourceBundle TEXTS =
-      ResourceBundle.getBundle("org.mttcourseware.core.source.problems", Locale.ROOT);
 
   @Override
   public void write(List<Problem> problems, String root, Appendable out) throws IOException {
@@ -53,7 +49,7 @@ public final class SarifReport implements Report {
     rule.put("id", code);
     rule.putObject("shortDescription").put("text", text(code, "message"));
     rule.putObject("help").put("text", text(code, "mend"));
-    rule.putObject("defaultConfiguration").put("level", TEXTS.getString(code + ".severity"));
+    rule.putObject("defaultConfiguration").put("level", ProblemTexts.severity(code).word());
     return rule;
   }
 
@@ -82,7 +78,6 @@ public final class SarifReport implements Report {
 
   /** Returns a text with its places marked by dots. */
   private static String text(String code, String part) {
-    Object[] dots = {"...", "...", "...", "..."};
-    return new MessageFormat(TEXTS.getString(code + "." + part), Locale.ROOT).format(dots);
+    return ProblemTexts.text(code, part, "...", "...", "...", "...");
   }
 }
