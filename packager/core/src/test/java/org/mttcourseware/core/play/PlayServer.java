@@ -29,6 +29,7 @@ final class PlayServer {
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
+          "xhtml", "application/xhtml+xml",
           "js", "text/javascript",
           "css", "text/css",
           "svg", "image/svg+xml",
