@@ -11,6 +11,8 @@ public final class Formats {
           new Scorm12(),
           new Scorm2004(Scorm2004.Release.THIRD),
           new Scorm2004(Scorm2004.Release.FOURTH),
+          new Qti(QtiRelease.V21),
+          new Qti(QtiRelease.V30),
           new Web(),
           new Epub(),
           new Catalogue());

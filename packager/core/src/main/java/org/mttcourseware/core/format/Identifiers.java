@@ -46,6 +46,21 @@ final class Identifiers {
     return name("OBJ-" + id);
   }
 
+  /** Returns the identifier of a quiz; the dots of a name mean something in QTI. */
+  static String quiz(String segment, String quiz) {
+    return name(segment + "_" + quiz);
+  }
+
+  /** Returns the identifier of a question. */
+  static String question(String segment, String quiz, String question) {
+    return name(quiz(segment, quiz) + "_" + question);
+  }
+
+  /** Returns the identifier of an answer, whose id may begin with a digit. */
+  static String answer(String id) {
+    return name(id.matches("[A-Za-z_].*") ? id : "_" + id);
+  }
+
   /** An {@code xs:ID} is an NCName: the check of the sources has seen to it, or we stop. */
   private static String name(String identifier) {
     if (!identifier.matches("[A-Za-z_][A-Za-z0-9._-]*")) {

@@ -22,7 +22,7 @@ import org.mttcourseware.core.render.Build;
  * -Dgolden.write=true} to write them anew, and read the difference.
  */
 class GoldenTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+  static final Path GOLDEN = Path.of("src/test/resources/golden");
 
   /** Each format with the file of it that says most. */
   private static final String[][] FORMATS = {
@@ -30,6 +30,8 @@ class GoldenTest {
     {"scorm2004-3", "imsmanifest.xml"},
     {"scorm2004-4", "imsmanifest.xml"},
     {"epub", "EPUB/content.opf"},
+    {"qti21", "imsmanifest.xml"},
+    {"qti30", "imsmanifest.xml"},
   };
 
   private static final Destination SOMEWHERE =
@@ -60,7 +62,7 @@ class GoldenTest {
     compare(folder.resolve("files.txt"), listing);
   }
 
-  private static void compare(Path golden, String actual) throws IOException {
+  static void compare(Path golden, String actual) throws IOException {
     if (Boolean.getBoolean("golden.write")) {
       Files.createDirectories(golden.getParent());
       Files.writeString(golden, actual);

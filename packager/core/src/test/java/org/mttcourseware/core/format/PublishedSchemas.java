@@ -33,6 +33,11 @@ final class PublishedSchemas implements ExecutionCondition {
     }
   }
 
+  /** Returns where {@code file} is. */
+  static Path file(String file) {
+    return FOLDER.resolve(file);
+  }
+
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     if (Files.isDirectory(FOLDER)) {
