@@ -4,14 +4,18 @@ package org.mttcourseware.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mttcourseware.core.archive.IndexSignature;
+import org.mttcourseware.core.archive.NotAKeyException;
 import org.mttcourseware.core.archive.PackageEntry;
 import org.mttcourseware.core.archive.Publication;
 import org.mttcourseware.core.archive.RefusedPackageException;
 import org.mttcourseware.core.archive.Selection;
+import org.mttcourseware.core.archive.SigningKeys;
 import org.mttcourseware.core.archive.UnknownName;
 import org.mttcourseware.core.check.Checked;
 import org.mttcourseware.core.check.Checker;
@@ -78,6 +82,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "The folder to write to; 'target/packages' below the sources if not given.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--sign",
+      paramLabel = "FILE",
+      description =
+          "A private key (Ed25519, PEM) to sign index.json with; 'mtt new key' makes one.")
+  private @Nullable Path signingKey;
+
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -88,6 +99,7 @@ final class BuildCommand implements Callable<Integer> {
     refuse(selection.unknownFormats());
     Destination to = destination();
     refuseSentences(selection.unmetNeeds(to));
+    Optional<PrivateKey> key = privateKey();
     Path folder = source.folder(terminal);
     terminal.show("Checking " + folder);
     Checked checked = Checker.check(SourceReader.read(folder));
@@ -97,7 +109,12 @@ final class BuildCommand implements Callable<Integer> {
       terminal.err().flush();
     }
     if (checked instanceof Checked.Ok ok) {
-      return write(ok.programme(), selection, to, folder);
+      Path target = out == null ? folder.resolve("target").resolve("packages") : out;
+      int code = write(ok.programme(), selection, to, target);
+      if (code == Mtt.DONE && key.isPresent()) {
+        terminal.out().println(IndexSignature.sign(target, key.get()));
+      }
+      return code;
     }
     terminal.err().println("No package was written. What was there before is as it was.");
     return Mtt.FAULTY_INPUT;
@@ -107,10 +124,20 @@ final class BuildCommand implements Callable<Integer> {
     return new Destination(LmsProfile.GENERIC, Optional.ofNullable(toolUrl));
   }
 
-  private int write(Programme programme, Selection selection, Destination to, Path folder)
+  /** Read before anything is built: a wrong key is known at once. */
+  private Optional<PrivateKey> privateKey() throws IOException {
+    try {
+      return signingKey == null
+          ? Optional.empty()
+          : Optional.of(SigningKeys.privateKey(signingKey));
+    } catch (NotAKeyException wrong) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  private int write(Programme programme, Selection selection, Destination to, Path target)
       throws IOException {
     refuse(selection.unknownIn(programme));
-    Path target = out == null ? folder.resolve("target").resolve("packages") : out;
     List<PackageEntry> entries;
     try {
       entries =

@@ -57,7 +57,8 @@ public final class Mtt implements Runnable {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new PreviewCommand(terminal))
             .addSubcommand(new NewCommand(terminal))
-            .addSubcommand(new CompareCommand(terminal));
+            .addSubcommand(new CompareCommand(terminal))
+            .addSubcommand(new VerifyCommand(terminal));
     addHelp(mtt);
     return mtt.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(terminal.out())

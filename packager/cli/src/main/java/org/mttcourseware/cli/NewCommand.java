@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "new",
     description = "Makes sources to begin with. They pass the check; nothing is overwritten.",
-    synopsisSubcommandLabel = "(programme | module | segment | activity | adaptation)")
+    synopsisSubcommandLabel = "(programme | module | segment | activity | adaptation | key)")
 final class NewCommand implements Runnable {
   private static final String TITLE = "If not given, made of the id.";
 
@@ -41,7 +41,18 @@ final class NewCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "what is to be new? programme, module, segment, activity or adaptation");
+        "what is to be new? programme, module, segment, activity, adaptation or key");
+  }
+
+  @Command(
+      name = "key",
+      description = "A pair of keys (Ed25519): NAME.key signs packages, NAME.pub is for everyone.")
+  int key(@Parameters(paramLabel = "NAME", description = "Such as 'publisher'.") Path name)
+      throws IOException {
+    KeyFiles.write(name);
+    terminal.out().println(KeyFiles.sibling(name, ".key") + "  keep it to yourself");
+    terminal.out().println(KeyFiles.sibling(name, ".pub") + "  give it to the academies");
+    return Mtt.DONE;
   }
 
   @Command(name = "programme", description = "A programme with one module and one segment.")

@@ -77,6 +77,15 @@ final class PackageStore {
     }
   }
 
+  /** Removes the file {@code name} if there is one. */
+  void remove(String name) throws IOException {
+    try {
+      Files.deleteIfExists(folder.resolve(name));
+    } catch (IOException e) {
+      throw cannot("remove " + folder.resolve(name), e);
+    }
+  }
+
   /** For Ctrl-C, which runs no finally. Once the process is ending, nothing more is begun. */
   private static void removeOnExit(Path part, Path whole) throws InterruptedIOException {
     try {

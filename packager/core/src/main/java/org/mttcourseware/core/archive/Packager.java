@@ -46,6 +46,8 @@ public final class Packager {
         progress.written(entry, entries.size(), plan.size());
       }
     }
+    // A signature of the index before would call this one forged.
+    store.remove(IndexSignature.NAME);
     store.write(PackageIndex.NAME, to -> PackageIndex.write(head, entries, to));
     return List.copyOf(entries);
   }

@@ -74,6 +74,8 @@ final class Catalogue implements PackageFormat {
     String language = build.language().tag();
     CourseFiles.shared(build, "lti")
         .forEach((path, content) -> files.put(language + "/" + path, content));
+    files.put(
+        language + "/" + CourseFiles.ABOUT, build.coursePages().about(build, CourseFiles.STYLE));
     for (SegmentBuild segment : build.segments()) {
       files.put(page(language, segment), segment.openPage());
       files.put(key(language, segment), Content.of(segment.key()));

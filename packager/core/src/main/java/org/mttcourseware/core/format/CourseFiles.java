@@ -13,13 +13,15 @@ import org.mttcourseware.core.render.Content;
 import org.mttcourseware.core.render.SegmentBuild;
 
 /**
- * What every package of web pages holds: {@code <segment>/index.html}, {@code shared/} with style
- * and scripts, {@code media/}. A picture that several segments show is there once.
+ * What every package of web pages holds: {@code <segment>/index.html}, {@code about.html}, {@code
+ * shared/} with style and scripts, {@code media/}. A picture that several segments show is there
+ * once.
  */
 final class CourseFiles {
   static final String STYLE = "shared/mtt.css";
   static final String SCRIPT = "shared/mtt.js";
   static final String INDEX = "index.html";
+  static final String ABOUT = "about.html";
 
   private CourseFiles() {}
 
@@ -29,6 +31,7 @@ final class CourseFiles {
     for (SegmentBuild segment : build.segments()) {
       files.put(segment.path(), segment.page());
     }
+    files.put(ABOUT, build.coursePages().about(build, STYLE));
     return files;
   }
 

@@ -14,6 +14,7 @@ import org.mttcourseware.core.model.MediaFile;
 import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.render.Build;
 import org.mttcourseware.core.render.Content;
+import org.mttcourseware.core.render.Credits;
 import org.mttcourseware.core.render.Scope;
 import org.mttcourseware.core.render.SegmentBuild;
 
@@ -46,7 +47,7 @@ record EpubBook(List<EpubDocument> documents, SortedMap<String, Content> media) 
     List<EpubDocument> all = new ArrayList<>();
     all.add(pages.title(logo(build, media)));
     // Not before the pages: it tells whose the pictures are that they show.
-    all.add(pages.imprint(credited(build, media)));
+    all.add(pages.imprint(Credits.of(build.edition(), media.keySet())));
     all.add(EpubNav.of(build, body));
     all.addAll(body);
     return new EpubBook(all, media);
@@ -68,14 +69,6 @@ record EpubBook(List<EpubDocument> documents, SortedMap<String, Content> media) 
     }
     media.put(file.packed(), new Content.OnDisk(file.file(), file.bytes()));
     return file.packed();
-  }
-
-  private static List<MediaFile> credited(Build build, Map<String, Content> media) {
-    Map<String, MediaFile> shown = new TreeMap<>();
-    build.edition().media().values().stream()
-        .filter(file -> media.containsKey(file.packed()))
-        .forEach(file -> shown.put(file.packed(), file));
-    return List.copyOf(shown.values());
   }
 
   private static Content style() {

@@ -103,7 +103,7 @@ final class Scorm12 implements PackageFormat {
     Set<String> common = commonMedia(build);
     xml.open("resources");
     build.segments().forEach(segment -> sco(xml, segment, common));
-    asset(xml, SHARED, List.of(CourseFiles.STYLE, CourseFiles.SCRIPT));
+    asset(xml, SHARED, List.of(CourseFiles.ABOUT, CourseFiles.STYLE, CourseFiles.SCRIPT));
     if (!common.isEmpty()) {
       asset(xml, MEDIA, common);
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.core.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a programme says of itself.
@@ -12,6 +15,7 @@ import java.util.List;
  * @param languages all languages offered, the authors' first
  * @param licence SPDX id of the content
  * @param notice whose product this is, and whose it is not
+ * @param changes what each version brought, by version, in the order of the source
  */
 public record ProgrammeHead(
     String id,
@@ -22,8 +26,10 @@ public record ProgrammeHead(
     String licence,
     String publisher,
     String notice,
-    Theme theme) {
+    Theme theme,
+    Map<String, String> changes) {
   public ProgrammeHead {
     languages = List.copyOf(languages);
+    changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
   }
 }

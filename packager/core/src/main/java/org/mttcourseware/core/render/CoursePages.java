@@ -16,4 +16,12 @@ public interface CoursePages {
    * Returns what {@link Scripts#bundle} takes as {@code course}: the segments of the build as JSON.
    */
   String courseData(Build build);
+
+  /**
+   * Returns what a package is: programme, version, edition, language, licences of its media, what
+   * has changed.
+   *
+   * @param style the address of the stylesheet seen from the page, or the empty string for none
+   */
+  Content about(Build build, String style);
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mttcourseware.core.model.Adaptation;
 import org.mttcourseware.core.model.Html;
 
 /** Fills the pages about a whole package. */
@@ -22,12 +23,26 @@ final class CourseTemplates implements CoursePages {
 
   @Override
   public Content contents(Build build) {
-    return page("page/contents.ftlh", build);
+    return page("page/contents.ftlh", build, Map.of());
   }
 
   @Override
   public Content player(Build build) {
-    return page("page/player.ftlh", build);
+    return page("page/player.ftlh", build, Map.of());
+  }
+
+  @Override
+  public Content about(Build build, String style) {
+    return page(
+        "page/about.ftlh",
+        build,
+        Map.of(
+            "styleUrl",
+            style,
+            "edition",
+            build.edition().adaptation().map(Adaptation::title).orElse(""),
+            "credits",
+            Credits.of(build)));
   }
 
   @Override
@@ -48,9 +63,10 @@ final class CourseTemplates implements CoursePages {
     return InterfaceTexts.json(course);
   }
 
-  private Content page(String template, Build build) {
+  private Content page(String template, Build build, Map<String, ?> more) {
     SegmentMedia media = new SegmentMedia(build.edition().media(), knownMedia, "");
     Map<String, Object> names = new HashMap<>(TemplateFunctions.of(texts, media));
+    names.putAll(more);
     names.put("build", build);
     names.put("head", build.edition().head());
     names.put("language", build.edition().language());

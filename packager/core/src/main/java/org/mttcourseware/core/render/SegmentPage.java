@@ -66,8 +66,12 @@ final class SegmentPage {
         + page.substring(end);
   }
 
-  /** A server shows its page in a frame without an origin: films ask for captions as strangers. */
+  /**
+   * A server shows its page in a frame without an origin: films ask for captions as strangers, and
+   * there is no page about the package beside it.
+   */
   private static String withoutOrigin(String page) {
-    return page.replace("<video ", "<video crossorigin=\"anonymous\" ");
+    return page.replace("<video ", "<video crossorigin=\"anonymous\" ")
+        .replaceFirst("(?s)\\s*<p class=\"imprint about-link\">.*?</p>", "");
   }
 }

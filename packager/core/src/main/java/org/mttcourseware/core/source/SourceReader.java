@@ -125,7 +125,8 @@ public final class SourceReader {
             map.text("licence"),
             map.text("publisher"),
             map.text("notice"),
-            theme);
+            theme,
+            changes(map));
     for (String part :
         List.of(
             "id",
@@ -137,10 +138,18 @@ public final class SourceReader {
             "publisher",
             "notice",
             "modules",
-            "theme")) {
+            "theme",
+            "changes")) {
       reading.positions.putPart(head, part, map.at(part));
     }
     return reading.at(head, map.at("id"));
+  }
+
+  private static Map<String, String> changes(YamlMap map) {
+    Map<String, String> changes = new LinkedHashMap<>();
+    map.map("changes")
+        .ifPresent(all -> all.keys().forEach(version -> changes.put(version, all.text(version))));
+    return changes;
   }
 
   /**
@@ -171,7 +180,8 @@ public final class SourceReader {
             head.licence(),
             head.publisher(),
             map.get().text("notice"),
-            head.theme());
+            head.theme(),
+            map.get().has("changes") ? changes(map.get()) : head.changes());
     map.get().reportUnknownKeys();
     return reading.at(translated, map.get().at());
   }

@@ -103,7 +103,8 @@ public final class Builds {
             "CC-BY-4.0",
             "MTT Courseware",
             "",
-            Theme.STANDARD);
+            Theme.STANDARD,
+            Map.of());
     List<Module> modules = List.of(identity, rights);
     Edition edition =
         new Edition(
@@ -201,6 +202,11 @@ public final class Builds {
         @Override
         public Content player(Build build) {
           return Content.of("<!doctype html><title>Player of " + build.title() + "</title>");
+        }
+
+        @Override
+        public Content about(Build build, String style) {
+          return Content.of("<!doctype html><html lang='en'><title>About " + build.title());
         }
 
         @Override

@@ -92,6 +92,9 @@ final class Layout {
     if (slash < 0 || !languages.contains(path.substring(0, slash))) {
       return false;
     }
+    if (path.equals(path.substring(0, slash) + "/about.html")) {
+      return true;
+    }
     String type = MediaTypes.ending(path).toLowerCase(Locale.ROOT);
     boolean shared = path.startsWith("shared/", slash + 1);
     return MediaTypes.isMedia(type) || (shared && MediaTypes.isOfPages(type));
