@@ -161,6 +161,10 @@ final class QtiXml {
     return xml.toContent();
   }
 
+  String asText() {
+    return xml.asText();
+  }
+
   private QtiXml text(PaperText text) {
     media.putAll(text.media());
     xml.markup(markup.of(text.xhtml()));
