@@ -12,6 +12,7 @@ public final class Bench {
       List.of(
           new WholeProcess(),
           new Editions(),
+          new EveryFormat(),
           new ThroughMaven(),
           new PreviewRebuild(),
           new Linear(),
