@@ -76,7 +76,7 @@ final class PackagePlan {
     Map<String, List<Build>> byScope = new LinkedHashMap<>();
     for (Build build : builds) {
       for (Build part : parts(build, request, eachPart)) {
-        if (!format.scopes().contains(part.scope())) {
+        if (!format.scopes().contains(part.scope()) || !format.applies(part)) {
           continue;
         }
         byScope

@@ -3,6 +3,7 @@ package org.mttcourseware.core.format;
 
 import java.util.List;
 import java.util.Optional;
+import org.mttcourseware.core.print.Book;
 
 /** The formats that packages can have. A new format is one class, and one line here. */
 public final class Formats {
@@ -15,6 +16,9 @@ public final class Formats {
           new Qti(QtiRelease.V30),
           new Web(),
           new Epub(),
+          new Pdf(Book.HANDOUT),
+          new Pdf(Book.GUIDE),
+          new Pdf(Book.JOBAIDS),
           new Catalogue());
 
   private Formats() {}

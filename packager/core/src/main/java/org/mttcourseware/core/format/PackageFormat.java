@@ -36,6 +36,11 @@ public interface PackageFormat {
     return EnumSet.allOf(Scope.class);
   }
 
+  /** Returns whether there is anything of {@code build} to lay out; if not, there is no package. */
+  default boolean applies(Build build) {
+    return true;
+  }
+
   /** Returns whether the package is an archive; if not, it is its only file. */
   default boolean isArchive() {
     return true;

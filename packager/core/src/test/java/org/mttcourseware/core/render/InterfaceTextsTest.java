@@ -29,7 +29,10 @@ class InterfaceTextsTest {
   private static final Path TEMPLATES =
       Path.of("../../templates/src/main/resources" + Resources.ROOT);
   private static final Path RENDER = Path.of("src/main/java/org/mttcourseware/core/render");
-  private static final Path FORMATS = Path.of("src/main/java/org/mttcourseware/core/format");
+  private static final List<Path> FORMATS =
+      Stream.of("format", "print")
+          .map(name -> Path.of("src/main/java/org/mttcourseware/core", name))
+          .toList();
 
   private static final String ENGLISH = "interface.properties";
   private static final List<String> OTHERS =
@@ -242,8 +245,10 @@ class InterfaceTextsTest {
     for (Path java : files(RENDER, ".java")) {
       asked.addAll(found(ASKED_BY_PAGE, Files.readString(java), 1));
     }
-    for (Path java : files(FORMATS, ".java")) {
-      asked.addAll(found(ASKED_BY_FORMAT, Files.readString(java), 1));
+    for (Path folder : FORMATS) {
+      for (Path java : files(folder, ".java")) {
+        asked.addAll(found(ASKED_BY_FORMAT, Files.readString(java), 1));
+      }
     }
     for (Path script : files(TEMPLATES, ".js")) {
       ASKED_BY_SCRIPT

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.core.print;
+
+import org.jsoup.nodes.Element;
+import org.mttcourseware.core.model.Theme;
+import org.mttcourseware.core.render.Build;
+
+/** What stands around the text: the cover, and the head and the foot of every page. */
+final class Furniture {
+  private Furniture() {}
+
+  /** Sets the head of this page and of those that follow: the marking and {@code title}. */
+  static void head(Composition book, Build build, String title) {
+    Element head = book.part("running-head");
+    marking(head, build);
+    head.appendElement("p").addClass("title").text(title);
+  }
+
+  /** Sets the foot of every page: the marking, {@code words}, and the number of the page. */
+  static void foot(Composition book, Build build, String words) {
+    Element foot = book.part("running-foot");
+    Element row = foot.appendElement("table").appendElement("tr");
+    row.appendElement("td").addClass("words").text(words);
+    row.appendElement("td").addClass("place");
+    marking(foot, build);
+  }
+
+  /** Adds the cover. */
+  static void cover(Composition book, Build build, String name) {
+    Theme theme = build.edition().theme();
+    Element cover = book.part("cover");
+    String logo = theme.logo();
+    if (logo != null) {
+      book.addPicture(
+          cover.appendElement("p").addClass("logo"), logo, build.edition().head().publisher());
+    }
+    cover.appendElement("p").addClass("programme").text(build.edition().head().title());
+    cover.appendElement("p").addClass("book-title").text(build.title());
+    cover.appendElement("p").addClass("book-name").text(name);
+    cover
+        .appendElement("p")
+        .addClass("version")
+        .text(build.paper().words("paper.version", build.edition().head().version()));
+  }
+
+  private static void marking(Element element, Build build) {
+    String marking = build.edition().theme().marking();
+    if (!marking.isEmpty()) {
+      element.appendElement("p").addClass("marking").text(marking);
+    }
+  }
+}
