@@ -36,9 +36,10 @@ final class Press {
 
   /** Returns {@code manuscript} as a PDF whose bytes depend on nothing but the manuscript. */
   byte[] print(Manuscript manuscript) {
-    try (PdfBoxRenderer renderer = builder(manuscript).buildPdfRenderer();
-        PDDocument document = renderer.createPDFKeepOpen()) {
-      return SameBytes.of(document, manuscript);
+    try (PDDocument document = SteadyDocument.empty();
+        PdfBoxRenderer renderer = builder(manuscript).usePDDocument(document).buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      return SteadyDocument.bytes(document, manuscript);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(manuscript.id(), unreadable);
     }
