@@ -15,6 +15,8 @@ public final class Formats {
           new Qti(QtiRelease.V21),
           new Qti(QtiRelease.V30),
           new Web(),
+          new CommonCartridge(CartridgeVersion.V1_1),
+          new CommonCartridge(CartridgeVersion.V1_3),
           new Epub(),
           new Pdf(Book.HANDOUT),
           new Pdf(Book.GUIDE),

@@ -61,6 +61,15 @@ final class Identifiers {
     return name(id.matches("[A-Za-z_].*") ? id : "_" + id);
   }
 
+  /**
+   * Returns the identifier of a part of a cartridge, such as {@code
+   * RES-quiz-mtt.identity-mrz.test}: it begins with the programme's id, for a course may import
+   * cartridges of several.
+   */
+  static String part(String kind, String... path) {
+    return name(kind + "-" + String.join(".", path));
+  }
+
   /** An {@code xs:ID} is an NCName: the check of the sources has seen to it, or we stop. */
   private static String name(String identifier) {
     if (!identifier.matches("[A-Za-z_][A-Za-z0-9._-]*")) {

@@ -14,15 +14,7 @@ final class PlainTitle {
 
   /** Returns {@code title} as a manifest may hold it. */
   static String of(String title) {
-    String plain =
-        title
-            .replaceAll("[\\x{61C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]", "")
-            .replaceAll("[\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]", "")
-            .replace('&', '+')
-            .replace('<', '‹')
-            .replace('>', '›')
-            .replaceAll("[\\s\\p{Cntrl}]+", " ")
-            .strip();
+    String plain = uncut(title);
     if (plain.length() <= LONGEST) {
       return plain;
     }
@@ -31,5 +23,16 @@ final class PlainTitle {
       cut--;
     }
     return plain.substring(0, cut).stripTrailing() + "…";
+  }
+
+  /** Returns {@code text} as a manifest may hold it where there is room for all of it. */
+  static String uncut(String text) {
+    return text.replaceAll("[\\x{61C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]", "")
+        .replaceAll("[\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]", "")
+        .replace('&', '+')
+        .replace('<', '‹')
+        .replace('>', '›')
+        .replaceAll("[\\s\\p{Cntrl}]+", " ")
+        .strip();
   }
 }

@@ -29,6 +29,8 @@ class GoldenTest {
     {"scorm12", "imsmanifest.xml"},
     {"scorm2004-3", "imsmanifest.xml"},
     {"scorm2004-4", "imsmanifest.xml"},
+    {"cc11", "imsmanifest.xml"},
+    {"cc13", "imsmanifest.xml"},
     {"epub", "EPUB/content.opf"},
     {"qti21", "imsmanifest.xml"},
     {"qti30", "imsmanifest.xml"},

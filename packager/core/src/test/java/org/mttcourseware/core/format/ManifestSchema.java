@@ -3,7 +3,9 @@ package org.mttcourseware.core.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
@@ -21,23 +23,43 @@ import org.w3c.dom.ls.LSInput;
  */
 final class ManifestSchema {
   private final Function<String, byte[]> documents;
+  private final Map<List<String>, Schema> compiled = new HashMap<>();
 
   /** Takes what gives the bytes of a schema by file name. */
   ManifestSchema(Function<String, byte[]> documents) {
     this.documents = documents;
   }
 
+  /** Asserts that the file at {@code path} is valid against the schema {@code root}. */
+  void assertValid(PackageFiles files, String path, String root) {
+    assertValid(Texts.bytes(files, path), path, List.of(root));
+  }
+
   /** Asserts that the manifest among {@code files} is valid against the schemas {@code roots}. */
   void assertValid(PackageFiles files, List<String> roots) {
-    byte[] manifest = Texts.bytes(files, "imsmanifest.xml");
+    assertValid(Texts.bytes(files, "imsmanifest.xml"), "imsmanifest.xml", roots);
+  }
+
+  private void assertValid(byte[] document, String path, List<String> roots) {
     try {
-      compile(roots).newValidator().validate(new StreamSource(new ByteArrayInputStream(manifest)));
+      compiled
+          .computeIfAbsent(roots, this::compile)
+          .newValidator()
+          .validate(new StreamSource(new ByteArrayInputStream(document)));
     } catch (Exception e) {
-      throw new AssertionError(e.toString(), e);
+      throw new AssertionError(path + ": " + e, e);
     }
   }
 
-  private Schema compile(List<String> roots) throws Exception {
+  private Schema compile(List<String> roots) {
+    try {
+      return read(roots);
+    } catch (Exception e) {
+      throw new AssertionError(roots.toString(), e);
+    }
+  }
+
+  private Schema read(List<String> roots) throws Exception {
     DOMImplementationLS dom =
         (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
     SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);

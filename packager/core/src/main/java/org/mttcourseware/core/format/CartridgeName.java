@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.core.format;
+
+/**
+ * The name of a part of a cartridge: its file and its identifiers are made of it. It is made of ids
+ * that never change, and the ids have no dots, so no two parts share one.
+ *
+ * @param kind such as {@code quiz}
+ * @param part id of the page or activity
+ */
+record CartridgeName(String kind, String segment, String part) {
+  /** Where Canvas looks for pages rather than files. */
+  private static final String PAGES = "wiki_content/";
+
+  static CartridgeName page(String segment, String part) {
+    return new CartridgeName("page", segment, part);
+  }
+
+  /** Returns the path of the file: pages in a folder, all else at the root. */
+  String path() {
+    return kind.equals("page")
+        ? PAGES + segment + "." + part + ".html"
+        : kind + "." + segment + "." + part + ".xml";
+  }
+
+  /** Returns the identifier that begins with {@code prefix}. */
+  String identifier(String prefix, String programme) {
+    return Identifiers.part(prefix + "-" + kind, programme, segment, part);
+  }
+}
