@@ -2,10 +2,10 @@
 package org.mttcourseware.core.gate;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.mttcourseware.core.gate.PackageKind.Nature;
 import org.mttcourseware.core.model.LmsProfile;
 
@@ -41,7 +41,9 @@ public final class PackageGate {
     Nature nature;
     try (PackageContents contents = PackageContents.open(file)) {
       nature = inspect(contents, lms, findings);
-    } catch (ZipException broken) {
+    } catch (FileSystemException machine) {
+      throw machine;
+    } catch (IOException broken) {
       findings.add("PKG101", "", String.valueOf(broken.getMessage()));
       nature = unknown();
     }
