@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import org.mttcourseware.core.render.Build;
 import org.mttcourseware.core.render.Content;
+import org.mttcourseware.core.render.Scope;
+import org.mttcourseware.core.render.SegmentBuild;
 
 /**
  * What a cartridge holds, as it is being laid out: each file once, under one resource. A picture
@@ -27,6 +31,26 @@ final class CartridgeContents {
   /** Begins a cartridge of the programme with the given id, in which every identifier stands. */
   CartridgeContents(String programme) {
     this.programme = programme;
+  }
+
+  /**
+   * Returns the table of contents: modules that hold their segments in a whole programme, else the
+   * segments alone.
+   *
+   * @param items what stands there for a segment
+   */
+  List<CartridgeItem> inModules(Build build, Function<SegmentBuild, List<CartridgeItem>> items) {
+    if (build.scope() != Scope.PROGRAMME) {
+      return build.segments().stream().flatMap(segment -> items.apply(segment).stream()).toList();
+    }
+    return CourseFiles.modules(build).stream()
+        .map(
+            module ->
+                CartridgeItem.folder(
+                    identifier("ITEM-module", module.id()),
+                    module.title(),
+                    inModules(build.of(module), items)))
+        .toList();
   }
 
   /**

@@ -6,7 +6,7 @@ package org.mttcourseware.core.format;
  * that never change, and the ids have no dots, so no two parts share one.
  *
  * @param kind such as {@code quiz}
- * @param part id of the page or activity
+ * @param part id of the page or activity; the empty string for the whole segment
  */
 record CartridgeName(String kind, String segment, String part) {
   /** Where Canvas looks for pages rather than files. */
@@ -18,13 +18,15 @@ record CartridgeName(String kind, String segment, String part) {
 
   /** Returns the path of the file: pages in a folder, all else at the root. */
   String path() {
-    return kind.equals("page")
-        ? PAGES + segment + "." + part + ".html"
-        : kind + "." + segment + "." + part + ".xml";
+    return kind.equals("page") ? PAGES + ids() + ".html" : kind + "." + ids() + ".xml";
   }
 
   /** Returns the identifier that begins with {@code prefix}. */
   String identifier(String prefix, String programme) {
-    return Identifiers.part(prefix + "-" + kind, programme, segment, part);
+    return Identifiers.part(prefix + "-" + kind, programme, ids());
+  }
+
+  private String ids() {
+    return part.isEmpty() ? segment : segment + "." + part;
   }
 }

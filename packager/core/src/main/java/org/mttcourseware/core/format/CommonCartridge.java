@@ -2,10 +2,7 @@
 package org.mttcourseware.core.format;
 
 import java.util.List;
-import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.render.Build;
-import org.mttcourseware.core.render.Scope;
-import org.mttcourseware.core.render.SegmentBuild;
 
 /**
  * IMS Common Cartridge 1.1 and 1.3: the segments taken apart into what every learning system has of
@@ -16,6 +13,7 @@ import org.mttcourseware.core.render.SegmentBuild;
 final class CommonCartridge implements PackageFormat {
   private final CartridgeVersion version;
 
+  /** Lays out cartridges of {@code version}. */
   CommonCartridge(CartridgeVersion version) {
     this.version = version;
   }
@@ -35,27 +33,11 @@ final class CommonCartridge implements PackageFormat {
     Build build = builds.get(0);
     CartridgeContents contents = new CartridgeContents(build.edition().head().id());
     List<CartridgeItem> items =
-        build.scope() == Scope.PROGRAMME
-            ? CourseFiles.modules(build).stream()
-                .map(module -> module(build, module, contents))
-                .toList()
-            : segments(build, contents);
+        contents.inModules(
+            build,
+            segment -> List.of(new CartridgeSegment(version, build, segment, contents).layOut()));
     contents.closeBank(Identifiers.manifest(build));
     return contents.with(
         CartridgeManifest.of(version, "IMS Common Cartridge", build, items, contents.resources()));
-  }
-
-  private CartridgeItem module(Build build, Module module, CartridgeContents contents) {
-    return CartridgeItem.folder(
-        contents.identifier("ITEM-module", module.id()),
-        module.title(),
-        segments(build.of(module), contents));
-  }
-
-  private List<CartridgeItem> segments(Build build, CartridgeContents contents) {
-    List<SegmentBuild> segments = build.segments();
-    return segments.stream()
-        .map(segment -> new CartridgeSegment(version, build, segment, contents).layOut())
-        .toList();
   }
 }

@@ -17,6 +17,7 @@ public final class Formats {
           new Web(),
           new CommonCartridge(CartridgeVersion.V1_1),
           new CommonCartridge(CartridgeVersion.V1_3),
+          new ThinCartridge(),
           new Epub(),
           new Pdf(Book.HANDOUT),
           new Pdf(Book.GUIDE),

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mttcourseware.core.model.LmsProfile;
 import org.mttcourseware.core.play.Programmes;
 import org.mttcourseware.core.render.Build;
 import org.mttcourseware.core.render.Content;
@@ -23,6 +26,9 @@ import org.mttcourseware.core.render.Content;
 class CartridgeSchemaTest {
   private static final CartridgeSchemas V11 = CartridgeSchemas.v11();
   private static final CartridgeSchemas V13 = CartridgeSchemas.v13();
+
+  private static final Destination SOMEWHERE =
+      new Destination(LmsProfile.GENERIC, Optional.of(URI.create("https://tool.example.org")));
 
   private static List<Build> builds() {
     List<Build> builds = new ArrayList<>(Builds.everyScope());
@@ -36,7 +42,9 @@ class CartridgeSchemaTest {
 
   private static Stream<Arguments> packages() {
     return builds().stream()
-        .flatMap(build -> Stream.of("cc11", "cc13").map(id -> Arguments.of(id, build.id(), build)));
+        .flatMap(
+            build ->
+                Stream.of("cc11", "cc13", "thincc").map(id -> Arguments.of(id, build.id(), build)));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -126,6 +134,6 @@ class CartridgeSchemaTest {
   }
 
   private static PackageFiles layOut(String format, Build build) {
-    return Formats.byId(format).orElseThrow().layOut(List.of(build));
+    return Formats.byId(format).orElseThrow().layOut(List.of(build), SOMEWHERE);
   }
 }

@@ -31,6 +31,7 @@ class GoldenTest {
     {"scorm2004-4", "imsmanifest.xml"},
     {"cc11", "imsmanifest.xml"},
     {"cc13", "imsmanifest.xml"},
+    {"thincc", "imsmanifest.xml"},
     {"epub", "EPUB/content.opf"},
     {"qti21", "imsmanifest.xml"},
     {"qti30", "imsmanifest.xml"},

@@ -6,21 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mttcourseware.core.format.Destination;
 import org.mttcourseware.core.format.Formats;
 import org.mttcourseware.core.format.PackageFormat;
+import org.mttcourseware.core.model.LmsProfile;
 import org.mttcourseware.core.render.Build;
 import org.mttcourseware.core.render.Content;
 import org.mttcourseware.core.render.SegmentBuild;
 
 /** What learners are not to read does not reach them. */
 final class SecrecyTest {
+  private static final Destination SOMEWHERE =
+      new Destination(LmsProfile.GENERIC, Optional.of(URI.create("https://tool.example.org")));
+
   private static final List<String> FOR_TRAINERS =
       List.of("Zebrafink", "زيبرافنك", "Wombatpaper", "ومباتبيبر");
   private static final List<String> ANSWERS =
@@ -47,7 +54,7 @@ final class SecrecyTest {
             ? List.of(Programmes.fixture("en"), Programmes.fixture("ar"))
             : List.of(Programmes.fixture("en"));
     List<String> found = new ArrayList<>();
-    for (Map.Entry<String, Content> file : format.layOut(builds).byPath().entrySet()) {
+    for (Map.Entry<String, Content> file : format.layOut(builds, SOMEWHERE).byPath().entrySet()) {
       boolean pdf = file.getKey().endsWith(".pdf");
       String text = pdf ? PdfText.of(file.getValue()) : text(file.getValue());
       FOR_TRAINERS.stream()
