@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id such as {@code moodle}
  * @param name as people write it
  * @param formats ids of the formats that it imports as it comes, the recommended one first
+ * @param cartridges versions of Common Cartridge that it imports, ours or another's, such as {@code
+ *     1.2}
  * @param titleCharacters the longest title of anything that it imports
  * @param manglesTitles whether {@code & < >} in titles of a manifest come out as something else
  * @param pathCharacters the longest path in a package
@@ -25,26 +27,28 @@ public record LmsProfile(
     String id,
     String name,
     List<String> formats,
+    List<String> cartridges,
     @Nullable Integer titleCharacters,
     boolean manglesTitles,
     @Nullable Integer pathCharacters,
     @Nullable Long packageBytes,
     List<String> wronglyServed,
     Scorm scorm,
-    Cartridge cartridge,
     List<Note> notes) {
   /** A learning system of which nothing is known but the standards. */
   public static final LmsProfile GENERIC = LmsProfiles.read("generic");
 
   public LmsProfile {
     formats = List.copyOf(formats);
+    cartridges = List.copyOf(cartridges);
     wronglyServed = List.copyOf(wronglyServed);
     notes = List.copyOf(notes);
   }
 
-  /** Returns whether it imports packages of the format {@code id}. */
-  public boolean imports(String format) {
-    return formats.contains(format);
+  /** Returns whether it imports packages of the format {@code id}, as it comes. */
+  public boolean imports(String id) {
+    boolean cartridge = id.matches("cc1[0-9]") && cartridges.contains("1." + id.charAt(3));
+    return cartridge || formats.contains(id);
   }
 
   /** Returns the number of bytes of the largest package, if it is known. */
@@ -55,9 +59,6 @@ public record LmsProfile(
   /**
    * How it plays SCORM.
    *
-   * @param versions what {@code schemaversion} may say; anything else is taken for SCORM 1.2
-   * @param prefixes the only names under which it finds the namespaces of a manifest; empty if it
-   *     reads them as XML has it
    * @param suspendData12 the characters of {@code cmi.suspend_data} that SCORM 1.2 can count on
    * @param suspendData2004 the same for SCORM 2004
    * @param interactions the most interactions of one SCO that it stores
@@ -65,16 +66,12 @@ public record LmsProfile(
    * @param avoid what a package that goes there must not hold or rely on
    */
   public record Scorm(
-      List<String> versions,
-      List<String> prefixes,
       @Nullable Integer suspendData12,
       @Nullable Integer suspendData2004,
       @Nullable Integer interactions,
       boolean firstScoOnly,
       List<Avoided> avoid) {
     public Scorm {
-      versions = List.copyOf(versions);
-      prefixes = List.copyOf(prefixes);
       avoid = List.copyOf(avoid);
     }
   }
@@ -82,24 +79,10 @@ public record LmsProfile(
   /**
    * Something of SCORM 2004 that does harm there.
    *
-   * @param feature an element as a manifest writes it, such as {@code imsss:mapInfo}, or a name of
-   *     the run time, such as {@code adl.data}
-   * @param why what happens
+   * @param element of a manifest, without its prefix, such as {@code mapInfo}
+   * @param why what happens, as a clause of its own
    */
-  public record Avoided(String feature, String why) {}
-
-  /**
-   * How it imports Common Cartridge.
-   *
-   * @param versions such as {@code 1.1}; empty if it imports none
-   * @param namespaceWithin the bytes at the start of the manifest in which the default namespace
-   *     has to stand
-   */
-  public record Cartridge(List<String> versions, @Nullable Integer namespaceWithin) {
-    public Cartridge {
-      versions = List.copyOf(versions);
-    }
-  }
+  public record Avoided(String element, String why) {}
 
   /**
    * A thing that surprises people there.

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -32,6 +34,50 @@ public final class LmsProfiles {
   /** Returns the profile called {@code id}, if there is one. */
   public static Optional<LmsProfile> byId(String id) {
     return all().stream().filter(profile -> profile.id().equals(id)).findFirst();
+  }
+
+  /** Returns the names of all profiles. */
+  public static List<String> ids() {
+    return IDS;
+  }
+
+  /**
+   * Returns what packages have to be like that go to all of {@code profiles}: every format that one
+   * of them imports, and of two limits the narrower. Of none, that is what the standards say.
+   */
+  public static LmsProfile together(List<LmsProfile> profiles) {
+    return profiles.stream().reduce(LmsProfiles::both).orElse(LmsProfile.GENERIC);
+  }
+
+  private static LmsProfile both(LmsProfile one, LmsProfile other) {
+    return new LmsProfile(
+        one.id() + "," + other.id(),
+        one.name() + " and " + other.name(),
+        joined(one.formats(), other.formats()),
+        joined(one.cartridges(), other.cartridges()),
+        least(one.titleCharacters(), other.titleCharacters()),
+        one.manglesTitles() || other.manglesTitles(),
+        least(one.pathCharacters(), other.pathCharacters()),
+        least(one.packageBytes(), other.packageBytes()),
+        joined(one.wronglyServed(), other.wronglyServed()),
+        new LmsProfile.Scorm(
+            least(one.scorm().suspendData12(), other.scorm().suspendData12()),
+            least(one.scorm().suspendData2004(), other.scorm().suspendData2004()),
+            least(one.scorm().interactions(), other.scorm().interactions()),
+            one.scorm().firstScoOnly() || other.scorm().firstScoOnly(),
+            joined(one.scorm().avoid(), other.scorm().avoid())),
+        joined(one.notes(), other.notes()));
+  }
+
+  private static <T> List<T> joined(List<T> one, List<T> other) {
+    return Stream.concat(one.stream(), other.stream()).distinct().toList();
+  }
+
+  private static <T extends Comparable<T>> @Nullable T least(@Nullable T one, @Nullable T other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   /** Reads the profile {@code id}; a file that is not one is a broken promise of ours. */

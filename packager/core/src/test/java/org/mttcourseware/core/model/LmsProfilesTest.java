@@ -33,9 +33,37 @@ class LmsProfilesTest {
 
   @ParameterizedTest
   @MethodSource("profiles")
-  void recommendsNoCartridgeThatItRefuses(LmsProfile lms) {
-    assertTrue(!lms.imports("cc11") || versions(lms).contains("1.1"), lms.id());
-    assertTrue(!lms.imports("cc13") || versions(lms).contains("1.3"), lms.id());
+  void keepsWhatALearnerLeavesInASegment(LmsProfile lms) {
+    Integer kept = lms.scorm().suspendData12();
+
+    assertTrue(kept == null || kept >= StateBudget.standard().most(), lms.id());
+  }
+
+  @Test
+  void importsTheCartridgesOfOthersToo() {
+    LmsProfile moodle = LmsProfiles.byId("moodle").orElseThrow();
+    LmsProfile canvas = LmsProfiles.byId("canvas").orElseThrow();
+
+    assertTrue(moodle.imports("cc10"));
+    assertFalse(moodle.imports("cc12"));
+    assertFalse(moodle.imports("cc13"));
+    assertTrue(canvas.imports("cc12"));
+  }
+
+  @Test
+  void severalTogetherTakeWhatEachTakes() {
+    LmsProfile moodle = LmsProfiles.byId("moodle").orElseThrow();
+    LmsProfile openedx = LmsProfiles.byId("openedx").orElseThrow();
+
+    LmsProfile both = LmsProfiles.together(List.of(openedx, moodle));
+
+    assertEquals("Open edX and Moodle", both.name());
+    assertEquals(
+        List.of("scorm2004-3", "scorm2004-4", "scorm12", "cc11", "moodle-xml"), both.formats());
+    assertEquals(255, both.titleCharacters());
+    assertTrue(both.scorm().firstScoOnly());
+    assertEquals(moodle, LmsProfiles.together(List.of(moodle)));
+    assertEquals(LmsProfile.GENERIC, LmsProfiles.together(List.of()));
   }
 
   @Test
@@ -46,7 +74,6 @@ class LmsProfilesTest {
     assertEquals(255, moodle.titleCharacters());
     assertEquals(100, moodle.scorm().interactions());
     assertEquals(4096, moodle.scorm().suspendData12());
-    assertEquals(1024, moodle.cartridge().namespaceWithin());
     assertTrue(moodle.manglesTitles());
     assertTrue(moodle.wronglyServed().contains("webp"));
     assertNotEquals(List.of(), moodle.scorm().avoid());
@@ -60,9 +87,5 @@ class LmsProfilesTest {
     assertNull(canvas.packageBytes());
     assertNull(canvas.scorm().interactions());
     assertEquals(List.of(), canvas.wronglyServed());
-  }
-
-  private static List<String> versions(LmsProfile lms) {
-    return lms.id().equals("generic") ? List.of("1.1", "1.3") : lms.cartridge().versions();
   }
 }
