@@ -22,6 +22,7 @@ import org.mttcourseware.core.check.Checker;
 import org.mttcourseware.core.check.report.Report;
 import org.mttcourseware.core.format.Destination;
 import org.mttcourseware.core.model.LmsProfile;
+import org.mttcourseware.core.model.LmsProfiles;
 import org.mttcourseware.core.model.Programme;
 import org.mttcourseware.core.source.SourceReader;
 import picocli.CommandLine.Command;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Options repeat or take commas; none given means all there are. Without --module and --segment,",
-      "the programme, each module and each segment become packages."
+      "the programme, each module and each segment become packages. With --profile and without",
+      "--format, only in formats that the learning system imports; its limits are obeyed."
     })
 final class BuildCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -70,6 +72,8 @@ final class BuildCommand implements Callable<Integer> {
       completionCandidates = FormatNames.class)
   private List<String> formats = List.of();
 
+  @Mixin private ProfileOption profile = new ProfileOption();
+
   @Option(
       names = "--tool-url",
       paramLabel = "URL",
@@ -97,20 +101,23 @@ final class BuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Selection selection = new Selection(formats, modules, segments, adaptations, languages);
     refuse(selection.unknownFormats());
-    Destination to = destination();
+    List<LmsProfile> systems = profile.chosen();
+    LmsProfile lms = LmsProfiles.together(systems);
+    Destination to = new Destination(lms, Optional.ofNullable(toolUrl));
     refuseSentences(selection.unmetNeeds(to));
     Optional<PrivateKey> key = privateKey();
     Path folder = source.folder(terminal);
     terminal.show("Checking " + folder);
-    Checked checked = Checker.check(SourceReader.read(folder));
+    Checked checked = Checker.check(SourceReader.read(folder), systems);
     terminal.show("");
     if (!checked.problems().isEmpty()) {
       Report.named("text").write(checked.problems(), folder.toString(), terminal.err());
       terminal.err().flush();
     }
     if (checked instanceof Checked.Ok ok) {
+      Selection wanted = systems.isEmpty() ? selection : selection.importedBy(lms);
       Path target = out == null ? folder.resolve("target").resolve("packages") : out;
-      int code = write(ok.programme(), selection, to, target);
+      int code = write(ok.programme(), wanted, to, target);
       if (code == Mtt.DONE && key.isPresent()) {
         terminal.out().println(IndexSignature.sign(target, key.get()));
       }
@@ -118,10 +125,6 @@ final class BuildCommand implements Callable<Integer> {
     }
     terminal.err().println("No package was written. What was there before is as it was.");
     return Mtt.FAULTY_INPUT;
-  }
-
-  private Destination destination() {
-    return new Destination(LmsProfile.GENERIC, Optional.ofNullable(toolUrl));
   }
 
   /** Read before anything is built: a wrong key is known at once. */
@@ -157,6 +160,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     entries.forEach(entry -> terminal.out().println(target.resolve(entry.file())));
     reportOmissions(entries);
+    profile.chosen().forEach(lms -> advise(lms, entries));
     terminal.out().println(target.resolve("index.json"));
     return Mtt.DONE;
   }
@@ -179,6 +183,17 @@ final class BuildCommand implements Callable<Integer> {
                 entry.omissions().stream().map(left -> entry.format() + ": " + left.sentence()))
         .distinct()
         .forEach(line -> terminal.err().println("left out of " + line));
+  }
+
+  /** What people have to know who import these packages there. */
+  private void advise(LmsProfile lms, List<PackageEntry> entries) {
+    entries.stream()
+        .map(PackageEntry::format)
+        .distinct()
+        .filter(format -> !lms.imports(format))
+        .map(format -> "does not import " + format + "; give it " + lms.formats().get(0))
+        .forEach(line -> terminal.err().println(lms.name() + ": " + line));
+    lms.notes().forEach(note -> terminal.err().println(lms.name() + ": " + note.sentence()));
   }
 
   private void refuse(List<UnknownName> unknown) {

@@ -10,6 +10,7 @@ import org.mttcourseware.core.check.Checked;
 import org.mttcourseware.core.check.Checker;
 import org.mttcourseware.core.check.Fix;
 import org.mttcourseware.core.check.report.Report;
+import org.mttcourseware.core.model.LmsProfile;
 import org.mttcourseware.core.source.Draft;
 import org.mttcourseware.core.source.SourceReader;
 import picocli.CommandLine.Command;
@@ -22,12 +23,14 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = {
       "Prints the problems of the sources, or of the packages named: ours or another's, with what",
-      "each learning system makes of them. Exit code 1 if a problem is an error."
+      "each learning system makes of them. Exit code 1 if a problem is an error. With --profile, what",
+      "breaks one of these learning systems is an error; else what breaks any is a warning."
     })
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private SourceOptions source = new SourceOptions();
+  @Mixin private ProfileOption profile = new ProfileOption();
 
   @Option(
       names = "--output",
@@ -59,9 +62,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<LmsProfile> systems = profile.chosen();
     if (!packages.isEmpty()) {
       return new PackageCheck(terminal)
-          .run(packages, List.of(), output.name().toLowerCase(Locale.ROOT));
+          .run(packages, systems, output.name().toLowerCase(Locale.ROOT));
     }
     Path folder = source.folder(terminal);
     terminal.show("Checking " + folder);
@@ -69,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
     if (fix) {
       draft = fixed(draft, folder);
     }
-    Checked checked = Checker.check(draft);
+    Checked checked = Checker.check(draft, systems);
     terminal.show("");
     String name = output.name().toLowerCase(Locale.ROOT);
     Report.named(name).write(checked.problems(), folder.toString(), terminal.out());

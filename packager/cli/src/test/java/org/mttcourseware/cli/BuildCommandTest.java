@@ -63,6 +63,54 @@ class BuildCommandTest {
   }
 
   @Test
+  void writesForALearningSystemWhatItImportsAndSaysWhatToMind() throws IOException {
+    Run run = Run.mtt("build", "--source", source, "--module", "start", "--profile", "openedx");
+
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        List.of("index.json", "start-en-scorm2004-3-1.0.0.zip", "start-en-scorm2004-4-1.0.0.zip"),
+        names(packages("")));
+    assertTrue(run.err().contains("Open edX: SCORM needs an XBlock"), run.err());
+    assertTrue(run.err().contains("; import as SCORM 2004 (scorm2004-3)"), run.err());
+  }
+
+  @Test
+  void writesWhatIsAskedForAndSaysWhoDoesNotImportIt() throws IOException {
+    Run run =
+        Run.mtt(
+            "build",
+            "--source",
+            source,
+            "--segment",
+            "start-first",
+            "--format",
+            "scorm12",
+            "--profile",
+            "openedx,ilias");
+
+    assertEquals(0, run.code(), run.err());
+    assertEquals(List.of("index.json", "start-first-en-scorm12-1.0.0.zip"), names(packages("")));
+    assertTrue(
+        run.err().contains("Open edX: does not import scorm12; give it scorm2004-3"), run.err());
+    assertFalse(run.err().contains("ILIAS: does not import"), run.err());
+  }
+
+  @Test
+  void writesNothingThatBreaksTheLearningSystem() throws IOException {
+    Path segment = source.resolve("modules/start/first/segment.md");
+    String text = Files.readString(segment);
+    Files.writeString(segment, text.replace("The first segment", "First & foremost"));
+
+    Run moodle = Run.mtt("build", "--source", source, "--profile", "moodle");
+    Run ilias = Run.mtt("build", "--source", source, "--profile", "ilias");
+
+    assertEquals(1, moodle.code());
+    assertTrue(moodle.err().contains("error: MTT802: "), moodle.err());
+    assertTrue(moodle.err().contains("which Moodle shows"), moodle.err());
+    assertEquals(0, ilias.code(), ilias.err());
+  }
+
+  @Test
   void leavesEarlierPackagesWholeWhenSourcesAreBroken() throws IOException {
     Run.mtt("build", "--source", source);
     byte[] before = Files.readAllBytes(packages("trial-en-scorm12-1.0.0.zip"));
@@ -88,6 +136,12 @@ class BuildCommandTest {
     Run language = Run.mtt("build", "--source", source, "--language", "fr");
     Run adaptation = Run.mtt("build", "--source", source, "--adaptation", "arvenia");
 
+    Run profile = Run.mtt("build", "--source", source, "--profile", "moodel");
+
+    assertEquals(2, profile.code());
+    assertTrue(
+        profile.err().contains("no profile 'moodel'; did you mean 'moodle'? known: moodle, "),
+        profile.err());
     assertEquals(2, format.code());
     assertTrue(format.err().contains("did you mean 'scorm12'? known: scorm12, "), format.err());
     assertEquals(2, segment.code());
@@ -140,6 +194,7 @@ class BuildCommandTest {
       }
     }
     assertTrue(Run.mtt("build", "--help").out().contains("--adaptation=ID"));
+    assertTrue(Run.mtt("build", "--help").out().contains("Learning systems: moodle, ilias, "));
   }
 
   private Path packages(String name) {

@@ -2,6 +2,7 @@
 package org.mttcourseware.maven;
 
 import java.io.File;
+import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -16,6 +17,10 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "mtt.source", defaultValue = "${project.basedir}", required = true)
   private File source = new File("");
 
+  /** Learning systems that packages go to: what breaks one of them is an error. */
+  @Parameter(property = "mtt.profiles")
+  private List<String> profiles = List.of();
+
   /** Does nothing if true. */
   @Parameter(property = "mtt.skip", defaultValue = "false")
   private boolean skip;
@@ -23,7 +28,7 @@ public final class CheckMojo extends AbstractMojo {
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (!skip) {
-      Sources.programme(source, getLog());
+      Sources.programme(source, Sources.systems(profiles), getLog());
     }
   }
 }

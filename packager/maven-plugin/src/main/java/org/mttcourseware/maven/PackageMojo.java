@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -16,6 +17,9 @@ import org.mttcourseware.core.archive.Progress;
 import org.mttcourseware.core.archive.Publication;
 import org.mttcourseware.core.archive.Selection;
 import org.mttcourseware.core.archive.UnknownName;
+import org.mttcourseware.core.format.Destination;
+import org.mttcourseware.core.model.LmsProfile;
+import org.mttcourseware.core.model.LmsProfiles;
 import org.mttcourseware.core.model.Programme;
 
 /** Checks the sources, then writes packages and {@code index.json}. */
@@ -31,6 +35,13 @@ public final class PackageMojo extends AbstractMojo {
       defaultValue = "${project.build.directory}/packages",
       required = true)
   private File outputDirectory = new File("");
+
+  /**
+   * Learning systems that packages go to: their limits are obeyed, and without formats only those
+   * are written that they import.
+   */
+  @Parameter(property = "mtt.profiles")
+  private List<String> profiles = List.of();
 
   /** Formats to write; all if none is given. */
   @Parameter(property = "mtt.formats")
@@ -62,24 +73,25 @@ public final class PackageMojo extends AbstractMojo {
       return;
     }
     Selection selection = new Selection(formats, modules, segments, adaptations, languages);
-    Programme programme = Sources.programme(source, getLog());
+    List<LmsProfile> systems = Sources.systems(profiles);
+    Programme programme = Sources.programme(source, systems, getLog());
     List<UnknownName> unknown = new ArrayList<>(selection.unknownFormats());
     unknown.addAll(selection.unknownIn(programme));
-    if (!unknown.isEmpty()) {
-      List<String> sentences = unknown.stream().map(UnknownName::sentence).toList();
-      throw new MojoFailureException(String.join("; ", sentences));
-    }
-    List<PackageEntry> entries = write(programme, selection);
+    Sources.refuse(unknown);
+    LmsProfile lms = LmsProfiles.together(systems);
+    Selection wanted = systems.isEmpty() ? selection : selection.importedBy(lms);
+    List<PackageEntry> entries = write(programme, wanted, lms);
     if (entries.isEmpty()) {
       throw new MojoFailureException("no adaptation has all that was asked for in one package");
     }
     getLog().info(entries.size() + " packages and index.json in " + outputDirectory);
   }
 
-  private List<PackageEntry> write(Programme programme, Selection selection)
+  private List<PackageEntry> write(Programme programme, Selection selection, LmsProfile lms)
       throws MojoExecutionException {
+    Destination to = new Destination(lms, Optional.empty());
     try {
-      return Publication.write(programme, selection, outputDirectory.toPath(), Progress.SILENT);
+      return Publication.write(programme, selection, to, outputDirectory.toPath(), Progress.SILENT);
     } catch (IOException machine) {
       throw new MojoExecutionException(machine.getMessage(), machine);
     }

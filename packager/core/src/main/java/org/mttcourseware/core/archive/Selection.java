@@ -4,13 +4,12 @@ package org.mttcourseware.core.archive;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.mttcourseware.core.format.Destination;
 import org.mttcourseware.core.format.Formats;
 import org.mttcourseware.core.format.PackageFormat;
 import org.mttcourseware.core.model.Adaptation;
 import org.mttcourseware.core.model.Language;
+import org.mttcourseware.core.model.LmsProfile;
 import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.model.Programme;
 import org.mttcourseware.core.model.Segment;
@@ -43,7 +42,9 @@ public record Selection(
   public List<UnknownName> unknownFormats() {
     List<String> known = Formats.all().stream().map(PackageFormat::family).toList();
     List<String> ids = Formats.all().stream().map(PackageFormat::id).toList();
-    return unknown("format", formats, known).filter(name -> !ids.contains(name.name())).toList();
+    return UnknownName.among("format", formats, known).stream()
+        .filter(name -> !ids.contains(name.name()))
+        .toList();
   }
 
   /**
@@ -62,29 +63,30 @@ public record Selection(
   public List<UnknownName> unknownIn(Programme programme) {
     List<Module> all = programme.modules().values().stream().flatMap(List::stream).toList();
     List<UnknownName> unknown = new ArrayList<>();
-    unknown.addAll(unknown("module", modules, all.stream().map(Module::id).toList()).toList());
+    unknown.addAll(UnknownName.among("module", modules, all.stream().map(Module::id).toList()));
     unknown.addAll(
-        unknown(
-                "segment",
-                segments,
-                all.stream()
-                    .flatMap(module -> module.segments().stream())
-                    .map(Segment::id)
-                    .toList())
-            .toList());
+        UnknownName.among(
+            "segment",
+            segments,
+            all.stream().flatMap(module -> module.segments().stream()).map(Segment::id).toList()));
     unknown.addAll(
-        unknown(
-                "adaptation",
-                adaptations,
-                programme.adaptations().stream().map(Adaptation::id).toList())
-            .toList());
+        UnknownName.among(
+            "adaptation",
+            adaptations,
+            programme.adaptations().stream().map(Adaptation::id).toList()));
     unknown.addAll(
-        unknown(
-                "language",
-                languages,
-                programme.modules().keySet().stream().map(Language::tag).sorted().toList())
-            .toList());
+        UnknownName.among(
+            "language",
+            languages,
+            programme.modules().keySet().stream().map(Language::tag).sorted().toList()));
     return unknown;
+  }
+
+  /** Returns this with the formats that {@code lms} imports, unless formats are asked for. */
+  public Selection importedBy(LmsProfile lms) {
+    return formats.isEmpty()
+        ? new Selection(lms.formats(), modules, segments, adaptations, languages)
+        : this;
   }
 
   /** Returns the formats asked for, in the order in which they are known. */
@@ -97,13 +99,5 @@ public record Selection(
   /** Returns whether {@code id} is among {@code asked}, or all are. */
   static boolean takes(Collection<String> asked, String id) {
     return asked.isEmpty() || asked.contains(id);
-  }
-
-  private static Stream<UnknownName> unknown(
-      String family, List<String> asked, List<String> known) {
-    List<String> distinct = known.stream().distinct().toList();
-    return asked.stream()
-        .filter(Predicate.not(distinct::contains))
-        .map(name -> new UnknownName(family, name, distinct));
   }
 }

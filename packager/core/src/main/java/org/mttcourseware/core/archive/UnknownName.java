@@ -17,6 +17,15 @@ public record UnknownName(String family, String name, List<String> known) {
     known = List.copyOf(known);
   }
 
+  /** Returns those of the names {@code asked} that are not {@code known}. */
+  public static List<UnknownName> among(String family, List<String> asked, List<String> known) {
+    List<String> distinct = known.stream().distinct().toList();
+    return asked.stream()
+        .filter(name -> !distinct.contains(name))
+        .map(name -> new UnknownName(family, name, distinct))
+        .toList();
+  }
+
   /** Says so in one sentence, with the nearest name and all names. */
   public String sentence() {
     if (known.isEmpty()) {

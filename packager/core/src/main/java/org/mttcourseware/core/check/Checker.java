@@ -4,6 +4,7 @@ package org.mttcourseware.core.check;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mttcourseware.core.model.LmsProfile;
 import org.mttcourseware.core.model.Problem;
 import org.mttcourseware.core.model.Programme;
 import org.mttcourseware.core.source.Draft;
@@ -21,15 +22,32 @@ public final class Checker {
 
   /** Returns the programme that {@code draft} makes, or all problems of reading and of sense. */
   public static Checked check(Draft draft) {
+    return check(draft, List.of());
+  }
+
+  /**
+   * Returns the same for packages that go to {@code systems}, if there are any: what breaks one of
+   * them is an error, and what breaks another is not told.
+   */
+  public static Checked check(Draft draft, List<LmsProfile> systems) {
     Findings findings = new Findings();
     boolean whole = draft.problems().stream().noneMatch(problem -> LOSING.contains(problem.code()));
     Rules.all().stream()
         .filter(rule -> whole || !rule.concludesFromAbsence())
+        .filter(rule -> systems.isEmpty() || !(rule instanceof LmsRule))
         .forEach(rule -> rule.check(draft, findings));
+    Findings demands = new Findings();
+    for (LmsProfile lms : systems) {
+      Rules.all().stream()
+          .filter(LmsRule.class::isInstance)
+          .forEach(rule -> ((LmsRule) rule).check(draft, lms, demands));
+    }
     List<Problem> problems =
         Stream.concat(
                 draft.problems().stream(),
-                findings.sorted().stream().filter(problem -> !unread(problem, draft)))
+                Stream.concat(
+                        findings.sorted().stream(), demands.sorted().stream().map(Problem::asError))
+                    .filter(problem -> !unread(problem, draft)))
             .distinct()
             .sorted()
             .toList();

@@ -160,7 +160,8 @@ public final class Rules {
           new TooManyQuestions(),
           new TooManyAnswers(),
           new AcceptedAnswerLong(),
-          new PathLong());
+          new PathLong(),
+          new PartTitleLong());
 
   private Rules() {}
 

@@ -90,5 +90,10 @@ public record LmsProfile(
    * @param text what it is, in a sentence without its full stop
    * @param mend what to do, likewise
    */
-  public record Note(String text, String mend) {}
+  public record Note(String text, String mend) {
+    /** Returns both in one line. */
+    public String sentence() {
+      return text + "; " + mend;
+    }
+  }
 }

@@ -41,6 +41,11 @@ public final class LmsProfiles {
     return IDS;
   }
 
+  /** Returns the profiles called {@code ids}, in the order in which they are known. */
+  public static List<LmsProfile> named(List<String> ids) {
+    return all().stream().filter(profile -> ids.contains(profile.id())).toList();
+  }
+
   /**
    * Returns what packages have to be like that go to all of {@code profiles}: every format that one
    * of them imports, and of two limits the narrower. Of none, that is what the standards say.

@@ -21,6 +21,11 @@ public record Problem(
     }
   }
 
+  /** Returns this with the severity of an error. */
+  public Problem asError() {
+    return new Problem(code, Severity.ERROR, position, message, mend);
+  }
+
   @Override
   public int compareTo(Problem other) {
     int byPosition = position.compareTo(other.position);

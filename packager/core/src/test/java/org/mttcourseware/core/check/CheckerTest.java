@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mttcourseware.core.model.Language;
+import org.mttcourseware.core.model.LmsProfiles;
 import org.mttcourseware.core.model.Problem;
 import org.mttcourseware.core.source.SourceReader;
 
@@ -46,6 +47,20 @@ class CheckerTest {
     Checked.Broken broken = assertInstanceOf(Checked.Broken.class, check());
 
     assertEquals(List.of("MTT104", "MTT105", "MTT220"), codes(broken.problems()));
+  }
+
+  @Test
+  void whatBreaksALearningSystemIsAdviceUntilThatSystemIsNamed() throws IOException {
+    change(chain, "title: The chain", "title: Chains & links");
+
+    Checked.Ok anywhere = assertInstanceOf(Checked.Ok.class, check());
+    Checked.Broken moodle = assertInstanceOf(Checked.Broken.class, check("moodle"));
+    Checked.Ok canvas = assertInstanceOf(Checked.Ok.class, check("canvas"));
+
+    assertEquals(List.of("MTT802"), codes(anywhere.warnings()));
+    assertEquals(List.of("MTT802"), codes(moodle.problems()));
+    assertEquals(List.of(), canvas.warnings());
+    assertInstanceOf(Checked.Broken.class, check("canvas", "moodle"));
   }
 
   @Test
@@ -102,8 +117,8 @@ class CheckerTest {
     change(translated, "# Weak links", "# Слабые звенья");
   }
 
-  private Checked check() throws IOException {
-    return Checker.check(SourceReader.read(root));
+  private Checked check(String... profiles) throws IOException {
+    return Checker.check(SourceReader.read(root), LmsProfiles.named(List.of(profiles)));
   }
 
   private static List<String> codes(List<Problem> problems) {

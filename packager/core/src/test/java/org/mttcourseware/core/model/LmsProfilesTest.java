@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +68,24 @@ class LmsProfilesTest {
     assertTrue(both.scorm().firstScoOnly());
     assertEquals(moodle, LmsProfiles.together(List.of(moodle)));
     assertEquals(LmsProfile.GENERIC, LmsProfiles.together(List.of()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void standsInTheDocsAsItIsBuilt(LmsProfile lms) throws IOException {
+    String row =
+        "| %s (`%s`) | `%s` | %s |"
+            .formatted(
+                lms.name(),
+                lms.id(),
+                String.join("` `", lms.formats()),
+                lms.notes().stream()
+                    .map(note -> note.text() + ": " + note.mend())
+                    .collect(Collectors.joining("<br>")));
+
+    String page = Files.readString(Path.of("..", "..", "docs", "packages.md"));
+
+    assertTrue(page.contains(row), "docs/packages.md needs the line\n" + row);
   }
 
   @Test
