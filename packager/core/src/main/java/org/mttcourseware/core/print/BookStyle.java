@@ -31,6 +31,7 @@ final class BookStyle {
         .replace("$direction", build.language().direction())
         .replace("$accent", build.edition().theme().accent())
         .replace("$sans", Fonts.SANS)
+        .replace("$upright", Fonts.UPRIGHT)
         .replace("$mono", Fonts.MONO)
         .replace(
             "$place",

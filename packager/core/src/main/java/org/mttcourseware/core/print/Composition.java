@@ -69,6 +69,7 @@ final class Composition {
   /** Returns the book; it is not to grow any more. */
   Manuscript finished(String name) {
     Headings.settle(page);
+    Direction.settle(page);
     page.select("a:not([title])").forEach(link -> link.attr("title", link.text()));
     String id =
         String.join(

@@ -22,6 +22,9 @@ final class Fonts {
   /** The family for text. */
   static final String SANS = "Book Sans";
 
+  /** The family for scripts without an oblique face, where one is asked for. */
+  static final String UPRIGHT = "Book Upright";
+
   /** The family for codes and machine-readable lines. */
   static final String MONO = "Book Mono";
 
@@ -78,9 +81,13 @@ final class Fonts {
   /** Makes all faces known to {@code builder}; only the letters used are embedded. */
   void addTo(PdfRendererBuilder builder) {
     for (Face face : Face.values()) {
-      builder.useFont(
-          () -> new ByteArrayInputStream(bytes(face)), face.family, face.weight, face.style, true);
+      add(builder, face, face.family, face.style);
     }
+    add(builder, Face.REGULAR, UPRIGHT, FontStyle.ITALIC);
+  }
+
+  private void add(PdfRendererBuilder builder, Face face, String family, FontStyle style) {
+    builder.useFont(() -> new ByteArrayInputStream(bytes(face)), family, face.weight, style, true);
   }
 
   /** Returns the bytes of a font file. */

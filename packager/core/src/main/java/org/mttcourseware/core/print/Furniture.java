@@ -16,12 +16,13 @@ final class Furniture {
     head.appendElement("p").addClass("title").text(title);
   }
 
-  /** Sets the foot of every page: the marking, {@code words}, and the number of the page. */
+  /** Sets the foot of every page: {@code words}, the number of the page, and the marking. */
   static void foot(Composition book, Build build, String words) {
     Element foot = book.part("running-foot");
     Element row = foot.appendElement("table").appendElement("tr");
     row.appendElement("td").addClass("words").text(words);
-    row.appendElement("td").addClass("place");
+    // What the typesetter counts is set from left to right, or it is not set at all.
+    row.appendElement("td").addClass("place").attr("dir", "ltr");
     marking(foot, build);
   }
 

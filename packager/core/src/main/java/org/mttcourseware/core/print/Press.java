@@ -39,6 +39,7 @@ final class Press {
     try (PDDocument document = SteadyDocument.empty();
         PdfBoxRenderer renderer = builder(manuscript).usePDDocument(document).buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
+      Direction.restore(document, manuscript);
       return SteadyDocument.bytes(document, manuscript);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(manuscript.id(), unreadable);
