@@ -10,7 +10,8 @@
 
   /**
    * Makes a courier.
-   * `send()` writes everything to the LMS and returns whether it was taken; `base` is the state the LMS had.
+   * `send()` writes everything to the LMS and returns whether it was taken, or a promise of that;
+   * `base` is the state the LMS had.
    */
   MTT.courier = function ({ send, quiet, learner, base }) {
     const copyKey = learner ? 'copy/' + MTT.pageKey() + '/' + MTT.code.short(learner) : '';
@@ -21,6 +22,9 @@
     let failures = 0;
     let stopped = false;
     let dirty = false;
+    let busy = false;
+    let again = false;
+    let latest = base;
 
     /** A copy counts only if the LMS still has what it had when the copy was made. */
     function rescue() {
@@ -37,9 +41,30 @@
       try {
         return send();
       } catch (broken) {
-        console.warn('SCORM: the LMS did not answer', broken);
+        console.warn('the LMS did not answer', broken);
         return false;
       }
+    }
+
+    function keepCopy(state) {
+      if (copyKey && !quiet) MTT.keep.write(copyKey, { base: MTT.code.short(base), state });
+    }
+
+    function settle(state, taken) {
+      if (taken) {
+        failures = 0;
+        dirty = latest !== state;
+        base = state;
+        if (copyKey) MTT.keep.remove(copyKey);
+        tell(dirty ? 'saving' : 'lms');
+        return;
+      }
+      keepCopy(state);
+      clearTimeout(timer);
+      const pause = RETRIES[Math.min(failures, RETRIES.length - 1)];
+      failures++;
+      if (!stopped) timer = setTimeout(() => deliver(latest), pause);
+      tell('waiting');
     }
 
     function deliver(state) {
@@ -47,27 +72,33 @@
       timer = 0;
       if (stopped || quiet) return;
       last = Date.now();
-      if (attempt()) {
-        failures = 0;
-        dirty = false;
-        base = state;
-        if (copyKey) MTT.keep.remove(copyKey);
-        tell('lms');
+      const answer = attempt();
+      if (typeof answer === 'boolean') {
+        settle(state, answer);
         return;
       }
-      if (copyKey) MTT.keep.write(copyKey, { base: MTT.code.short(base), state });
-      const pause = RETRIES[Math.min(failures, RETRIES.length - 1)];
-      failures++;
-      timer = setTimeout(() => deliver(state), pause);
-      tell('waiting');
+      busy = true;
+      keepCopy(state);
+      answer.then((taken) => {
+        busy = false;
+        const more = again;
+        again = false;
+        settle(state, taken);
+        if (taken && more) deliver(latest);
+      });
     }
 
-    let latest = base;
-    const again = () => {
-      if (failures > 0 && !document.hidden) deliver(latest);
+    /** One delivery at a time: what comes meanwhile goes with the next. */
+    function bring() {
+      if (busy) again = true;
+      else deliver(latest);
+    }
+
+    const tryAgain = () => {
+      if (failures > 0 && !busy && !document.hidden) deliver(latest);
     };
-    window.addEventListener('online', again);
-    document.addEventListener('visibilitychange', again);
+    window.addEventListener('online', tryAgain);
+    document.addEventListener('visibilitychange', tryAgain);
 
     return {
       rescued: rescue(),
@@ -79,13 +110,18 @@
         if (failures > 0 || stopped || quiet) return;
         if (status === 'lms') tell('saving');
         clearTimeout(timer);
-        timer = setTimeout(() => deliver(latest), Math.max(SHORTEST, last + GAP - Date.now()));
+        timer = setTimeout(bring, Math.max(SHORTEST, last + GAP - Date.now()));
       },
 
       /** Something that must not wait: a result, a departure. */
       now(state) {
         latest = state;
-        deliver(state);
+        bring();
+      },
+
+      /** The page is going: what the LMS may not have had is here when it comes again. */
+      gone(state) {
+        keepCopy(state);
       },
 
       stop() {

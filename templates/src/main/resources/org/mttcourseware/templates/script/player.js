@@ -131,9 +131,11 @@
       },
       interaction: (answer) => MTT.tracking.interaction(answer),
       result(outcome) {
+        const news = segment.status !== outcome.status || (outcome.raw !== undefined && segment.raw !== outcome.raw);
         segment.status = outcome.status;
         if (outcome.raw !== undefined) segment.raw = outcome.raw;
         save();
+        if (news && MTT.tracking.part) MTT.tracking.part(id, outcome);
         MTT.tracking.result(joined());
       },
       exit() {},
@@ -153,10 +155,10 @@
     };
   }
 
-  function leave(finished) {
+  function leave(how) {
     gather();
     save();
-    MTT.tracking.exit({ finished });
+    MTT.tracking.exit(how);
   }
 
   function ready(info) {
@@ -175,7 +177,7 @@
     document.getElementById('menu').addEventListener('click', toMenu);
     document.getElementById('finish').addEventListener('click', () => {
       // What was failed may be tried again: then the attempt must not end.
-      leave(order.every((id) => isDone(segments[id]) && segments[id].status !== 'failed'));
+      leave({ finished: order.every((id) => isDone(segments[id]) && segments[id].status !== 'failed') });
       document.getElementById('finish').replaceWith(MTT.make('p', { class: 'farewell', text: MTT.text('summary.farewell') }));
       if (window.opener) window.close();
     });
@@ -184,12 +186,21 @@
       gather();
       MTT.tracking.leaveSoon();
     });
-    window.addEventListener('pagehide', () => leave(false));
+    window.addEventListener('pagehide', () => leave({ finished: false, gone: true }));
     document.documentElement.classList.add('scripted');
     MTT.showStatus(MTT.tracking);
     showMenu();
     if (open) openSegment(open);
   }
+
+  /** Returns the player in whose frame this page is, or null. */
+  MTT.shell = function () {
+    try {
+      return window.parent !== window && window.parent.MTT ? window.parent.MTT.player : null;
+    } catch (otherSite) {
+      return null;
+    }
+  };
 
   MTT.startPlayer = () => MTT.tracking.start().then(ready);
 })();

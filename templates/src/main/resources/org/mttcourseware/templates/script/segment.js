@@ -28,7 +28,7 @@
       if (left) return;
       left = true;
       MTT.record.flush();
-      MTT.tracking.exit({ finished: false });
+      MTT.tracking.exit({ finished: false, gone: true });
     });
     window.addEventListener('pageshow', (event) => {
       if (event.persisted) location.reload(); // the session with the LMS has ended: begin a new one

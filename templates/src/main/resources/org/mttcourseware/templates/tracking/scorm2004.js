@@ -17,14 +17,6 @@
   let work = { state: '', location: '', progress: 0 };
   let leaving = 'suspend';
 
-  function shell() {
-    try {
-      return window.parent !== window && window.parent.MTT ? window.parent.MTT.player : null;
-    } catch (otherSite) {
-      return null;
-    }
-  }
-
   const isTrue = (answer) => String(answer) === 'true';
 
   /** Reads a value; one that is not set yet is the empty text. */
@@ -79,25 +71,14 @@
     return completion === 'completed' || completion === 'incomplete' ? completion : '';
   }
 
-  const FORMS = {
-    choice: (ids) => ids.join('[,]'),
-    sequencing: (ids) => ids.join('[,]'),
-    matching: (pairs) => pairs.map((pair) => pair.join('[.]')).join('[,]'),
-    'true-false': (ids) => (ids[0] === 't' ? 'true' : 'false'),
-    'fill-in': (text) => String(text).slice(0, 250),
-  };
-
-  const form = (type, value) => (FORMS[type] ? FORMS[type](value) : String(value).slice(0, 4000));
-
-  /** A number is expected as a range. */
-  const pattern = (type, value) => (type === 'numeric' ? value + '[:]' + value : form(type, value));
+  const cut = (type, text) => text.slice(0, type === 'fill-in' ? 250 : 4000);
 
   MTT.tracking = {
     name: 'scorm2004',
     links: false,
 
     start() {
-      const outer = shell();
+      const outer = MTT.shell();
       if (outer) {
         Object.assign(MTT.tracking, outer.tracking(document.documentElement.dataset.segment));
         return MTT.tracking.start();
@@ -145,8 +126,8 @@
       write(at + 'type', answer.type);
       // The standard lets a zone follow a fraction only, and Moodle takes two places.
       write(at + 'timestamp', new Date().toISOString().slice(0, 22) + 'Z');
-      if (answer.correct !== null) write(at + 'correct_responses.0.pattern', pattern(answer.type, answer.correct));
-      write(at + 'learner_response', form(answer.type, answer.response));
+      if (answer.correct !== null) write(at + 'correct_responses.0.pattern', cut(answer.type, MTT.responsePattern(answer.type, answer.correct)));
+      write(at + 'learner_response', cut(answer.type, MTT.response(answer.type, answer.response)));
       write(at + 'result', answer.result === 'wrong' ? 'incorrect' : answer.result);
       write(at + 'weighting', decimal(answer.weighting));
       write(at + 'latency', span(answer.latencySeconds));

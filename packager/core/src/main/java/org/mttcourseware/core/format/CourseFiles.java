@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.render.Build;
 import org.mttcourseware.core.render.Content;
+import org.mttcourseware.core.render.Scope;
 import org.mttcourseware.core.render.SegmentBuild;
 
 /**
@@ -33,6 +34,23 @@ final class CourseFiles {
     }
     files.put(ABOUT, build.coursePages().about(build, STYLE));
     return files;
+  }
+
+  /**
+   * Returns the files of {@code build} for a system that launches one page: several segments get a
+   * page that plays them, at {@link #start}.
+   */
+  static SortedMap<String, Content> played(Build build, String tracking) {
+    SortedMap<String, Content> files = of(build, tracking);
+    if (build.scope() != Scope.SEGMENT) {
+      files.put(INDEX, build.coursePages().player(build));
+    }
+    return files;
+  }
+
+  /** Returns the page that such a system launches. */
+  static String start(Build build) {
+    return build.scope() == Scope.SEGMENT ? build.segments().get(0).path() : INDEX;
   }
 
   /** Returns the files of {@code build} that are not pages. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.core.format;
 
+import java.math.BigDecimal;
 import java.util.OptionalInt;
 import org.mttcourseware.core.model.Quiz;
 import org.mttcourseware.core.model.Segment;
@@ -12,5 +13,10 @@ final class PassMark {
   /** Returns the highest pass mark of the graded quizzes in percent, or nothing without any. */
   static OptionalInt of(Segment segment) {
     return segment.gradedQuizzes().stream().mapToInt(Quiz::passPercent).max();
+  }
+
+  /** Returns {@code percent} as a decimal from 0 to 1, such as {@code 0.7}. */
+  static String measure(int percent) {
+    return BigDecimal.valueOf(percent, 2).stripTrailingZeros().toPlainString();
   }
 }

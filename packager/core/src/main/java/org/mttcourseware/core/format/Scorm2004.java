@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.core.format;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import org.mttcourseware.core.model.Segment;
@@ -54,10 +53,7 @@ final class Scorm2004 implements PackageFormat {
   @Override
   public PackageFiles layOut(List<Build> builds, Destination to) {
     Build build = builds.get(0);
-    SortedMap<String, Content> files = CourseFiles.of(build, "scorm2004");
-    if (build.scope() != Scope.SEGMENT) {
-      files.put(CourseFiles.INDEX, build.coursePages().player(build));
-    }
+    SortedMap<String, Content> files = CourseFiles.played(build, "scorm2004");
     Content manifest = manifest(build, List.copyOf(files.keySet()));
     files.put("imsmanifest.xml", manifest);
     return CourseFiles.together(files, control.byName());
@@ -161,13 +157,9 @@ final class Scorm2004 implements PackageFormat {
                         Identifiers.objective(segment.id()),
                         "satisfiedByMeasure",
                         "true")
-                    .text("imsss:minNormalizedMeasure", measure(percent))
+                    .text("imsss:minNormalizedMeasure", PassMark.measure(percent))
                     .close()
                     .close());
-  }
-
-  private static String measure(int percent) {
-    return BigDecimal.valueOf(percent, 2).stripTrailingZeros().toPlainString();
   }
 
   private static void organizationSequencing(Xml xml) {
@@ -182,8 +174,6 @@ final class Scorm2004 implements PackageFormat {
   }
 
   private static void resources(Xml xml, Build build, List<String> files) {
-    String start =
-        build.scope() == Scope.SEGMENT ? build.segments().get(0).path() : CourseFiles.INDEX;
     xml.open("resources");
     xml.open(
         "resource",
@@ -194,7 +184,7 @@ final class Scorm2004 implements PackageFormat {
         "adlcp:scormType",
         "sco",
         "href",
-        CourseFiles.href(start));
+        CourseFiles.href(CourseFiles.start(build)));
     files.forEach(path -> xml.empty("file", "href", CourseFiles.href(path)));
     xml.close().close();
   }
