@@ -3,9 +3,9 @@
 (function () {
   'use strict';
 
-  const SIGNS = { lms: 'right', server: 'right', device: 'right', waiting: 'partly', elsewhere: 'partly', nolms: 'partly', memory: 'partly' };
+  const SIGNS = { lms: 'right', server: 'right', device: 'right', waiting: 'partly', ended: 'partly', elsewhere: 'partly', nolms: 'partly', memory: 'partly' };
 
-  /** Shows the states of the tracking: lms saving waiting device nolms memory review; server sending elsewhere trial. */
+  /** Shows the states of the tracking: lms saving waiting ended device nolms memory review; server sending elsewhere trial. */
   MTT.showStatus = function (tracking) {
     const line = document.getElementById('saved');
     if (!line) return;

@@ -12,6 +12,8 @@ public final class Formats {
           new Scorm12(),
           new Scorm2004(Scorm2004.Release.THIRD),
           new Scorm2004(Scorm2004.Release.FOURTH),
+          new Cmi5(),
+          new XapiTincan(),
           new Qti(QtiRelease.V21),
           new Qti(QtiRelease.V30),
           new Web(),

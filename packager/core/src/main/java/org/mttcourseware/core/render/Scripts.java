@@ -6,7 +6,7 @@ public interface Scripts {
   /**
    * Returns the script of all pages, speaking {@code tracking}.
    *
-   * @param tracking {@code scorm12 scorm2004 local lti}
+   * @param tracking {@code scorm12 scorm2004 cmi5 xapi local lti}
    * @param course what the pages need to know of their neighbours, from {@link
    *     CoursePages#courseData}
    */

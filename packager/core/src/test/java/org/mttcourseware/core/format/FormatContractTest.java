@@ -21,7 +21,7 @@ import org.mttcourseware.core.render.Build;
 class FormatContractTest {
   /** Formats that show the pages of the build; the others say the same in another form. */
   private static final List<String> OF_PAGES =
-      List.of("scorm12", "scorm2004-3", "scorm2004-4", "web", "catalogue");
+      List.of("scorm12", "scorm2004-3", "scorm2004-4", "cmi5", "xapi", "web", "catalogue");
 
   private static final Destination SOMEWHERE =
       new Destination(LmsProfile.GENERIC, Optional.of(URI.create("https://tool.example.org")));

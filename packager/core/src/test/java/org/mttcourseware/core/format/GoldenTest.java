@@ -33,6 +33,8 @@ class GoldenTest {
     {"cc13", "imsmanifest.xml"},
     {"thincc", "imsmanifest.xml"},
     {"epub", "EPUB/content.opf"},
+    {"cmi5", "cmi5.xml"},
+    {"xapi", "tincan.xml"},
     {"qti21", "imsmanifest.xml"},
     {"qti30", "imsmanifest.xml"},
   };

@@ -6,15 +6,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 
 /**
  * A server on the loopback: an LMS page below {@code /lms/<run-time>/}, packages below {@code
@@ -44,20 +40,7 @@ final class PlayServer {
   private final HttpServer http;
 
   private PlayServer() {
-    try {
-      http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    } catch (IOException noPort) {
-      throw new UncheckedIOException(noPort);
-    }
-    http.createContext("/", this::answer);
-    http.setExecutor(
-        Executors.newCachedThreadPool(
-            task -> {
-              Thread thread = new Thread(task, "play-server");
-              thread.setDaemon(true);
-              return thread;
-            }));
-    http.start();
+    http = Loopback.start("play-server", this::answer);
   }
 
   /** Returns the server, running. */
@@ -67,7 +50,7 @@ final class PlayServer {
 
   /** Returns where it is, without a slash at the end. */
   String origin() {
-    return "http://127.0.0.1:" + http.getAddress().getPort();
+    return Loopback.origin(http);
   }
 
   /** Serves {@code played} and returns the address of its root, with a slash at the end. */

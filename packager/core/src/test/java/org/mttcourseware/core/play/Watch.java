@@ -14,6 +14,7 @@ final class Watch {
   private final String origin;
   private final List<String> problems = new ArrayList<>();
   private final List<Pattern> expected = new ArrayList<>();
+  private final List<String> besides = new ArrayList<>();
 
   /**
    * Begins to watch.
@@ -34,6 +35,15 @@ final class Watch {
     expected.add(Pattern.compile(message));
   }
 
+  /** Allows requests to {@code site}, whatever it answers. */
+  void allow(String site) {
+    besides.add(site);
+  }
+
+  private boolean isBesides(String url) {
+    return besides.stream().anyMatch(url::startsWith);
+  }
+
   /** Returns what has happened so far, and forgets it. */
   List<String> takeProblems() {
     List<String> taken = List.copyOf(problems);
@@ -43,27 +53,32 @@ final class Watch {
 
   private void said(ConsoleMessage message) {
     boolean bad = message.type().equals("error") || message.type().equals("warning");
-    if (bad && expected.stream().noneMatch(pattern -> pattern.matcher(message.text()).find())) {
+    if (bad
+        && !isBesides(message.location())
+        && expected.stream().noneMatch(pattern -> pattern.matcher(message.text()).find())) {
       problems.add("console " + message.type() + ": " + message.text());
     }
   }
 
   private void asked(Request request) {
     String url = request.url();
-    if (!url.startsWith(origin) && !url.startsWith("data:") && !url.startsWith("about:")) {
+    if (!url.startsWith(origin)
+        && !isBesides(url)
+        && !url.startsWith("data:")
+        && !url.startsWith("about:")) {
       problems.add("request to elsewhere: " + url);
     }
   }
 
   private void failed(Request request) {
     // A page that is left while its pictures load is no failure.
-    if (!"net::ERR_ABORTED".equals(request.failure())) {
+    if (!"net::ERR_ABORTED".equals(request.failure()) && !isBesides(request.url())) {
       problems.add("failed: " + request.url() + " " + request.failure());
     }
   }
 
   private void answered(Response response) {
-    if (response.status() >= 400) {
+    if (response.status() >= 400 && !isBesides(response.url())) {
       problems.add("status " + response.status() + ": " + response.url());
     }
   }

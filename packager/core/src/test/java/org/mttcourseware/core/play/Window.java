@@ -59,6 +59,12 @@ final class Window implements AutoCloseable {
     watch.expect(message);
   }
 
+  /** Allows requests to {@code site}, whatever it answers. */
+  Window besides(String site) {
+    watch.allow(site);
+    return this;
+  }
+
   /** Opens {@code url} and returns the page. */
   Page open(String url) {
     Page page = context.newPage();

@@ -45,6 +45,7 @@ class InterfaceTextsTest {
           "lms",
           "saving",
           "waiting",
+          "ended",
           "device",
           "nolms",
           "memory",
