@@ -11,7 +11,7 @@
   /**
    * Makes a courier.
    * `send()` writes everything to the LMS and returns whether it was taken, or a promise of that;
-   * `base` is the state the LMS had.
+   * `base` is the state the LMS had, or null as long as the LMS cannot be asked.
    */
   MTT.courier = function ({ send, quiet, learner, base }) {
     const copyKey = learner ? 'copy/' + MTT.pageKey() + '/' + MTT.code.short(learner) : '';
@@ -24,12 +24,14 @@
     let dirty = false;
     let busy = false;
     let again = false;
-    let latest = base;
+    let latest = base || '';
+    let basis = MTT.code.short(base || '');
 
     /** A copy counts only if the LMS still has what it had when the copy was made. */
     function rescue() {
       const copy = copyKey && !quiet ? MTT.keep.read(copyKey) : null;
-      return copy && copy.base === MTT.code.short(base) ? copy.state : '';
+      if (copy && base === null) basis = copy.base;
+      return copy && copy.base === basis ? copy.state : '';
     }
 
     function tell(now) {
@@ -47,14 +49,14 @@
     }
 
     function keepCopy(state) {
-      if (copyKey && !quiet) MTT.keep.write(copyKey, { base: MTT.code.short(base), state });
+      if (copyKey && !quiet) MTT.keep.write(copyKey, { base: basis, state });
     }
 
     function settle(state, taken) {
       if (taken) {
         failures = 0;
         dirty = latest !== state;
-        base = state;
+        basis = MTT.code.short(state);
         if (copyKey) MTT.keep.remove(copyKey);
         tell(dirty ? 'saving' : 'lms');
         return;
@@ -102,6 +104,9 @@
 
     return {
       rescued: rescue(),
+
+      /** Whether what is here goes on from `state`, which the LMS has. */
+      continues: (state) => basis === MTT.code.short(state),
 
       /** Something changed: sends it within the gap between two deliveries. */
       soon(state) {

@@ -19,8 +19,8 @@
     let waiting = (MTT.keep.read(key) || []).filter((core) => continued || !core.defined);
     let flight = [];
     let running = null;
+    let held = [];
     let refused = false;
-    if (!continued) waiting.forEach((core) => { core.at = new Date().toISOString(); });
 
     function keep() {
       if (waiting.length > 0) MTT.keep.write(key, waiting);
@@ -45,6 +45,10 @@
         // It may be there: the answer to it was lost, or it was said in an earlier visit that was forgotten.
         if (status === 409) return store.lrs.has(core.id).then((there) => there !== false && done([core]));
         if (status === 403 && core.once) return store.lrs.has(core.id).then((there) => there === true && done([core]));
+        if (status === 403 && !core.defined) {
+          held.push(core); // this one is not wanted: it must not keep back what counts
+          return true;
+        }
         if (!NEVER.includes(status)) return false;
         console.warn('xAPI: the LRS refused ' + core.verb + ', status ' + status);
         refused = true;
@@ -63,15 +67,19 @@
     }
 
     function all(store) {
-      if (waiting.length === 0) return Promise.resolve(true);
-      return send(waiting.slice(0, MOST), store).then((good) => good && all(store));
+      const next = waiting.filter((core) => !held.includes(core)).slice(0, MOST);
+      if (next.length === 0) return Promise.resolve(held.length === 0 && !refused);
+      return send(next, store).then((good) => good && all(store));
     }
 
     return {
       add(core, first) {
         const whole = Object.assign({ id: MTT.statements.uuid(), at: new Date().toISOString() }, core);
-        if (first) waiting.unshift(whole);
-        else waiting.push(whole);
+        if (first) {
+          // Order goes by time: what an earlier visit left is said in this one.
+          waiting.forEach((other) => { other.at = whole.at; });
+          waiting.unshift(whole);
+        } else waiting.push(whole);
         keep();
         return whole.id;
       },
@@ -83,7 +91,8 @@
       flush(store) {
         if (!running) {
           const finished = () => { running = null; flight = []; };
-          running = all(store).then((good) => good && !refused, () => false);
+          held = [];
+          running = all(store).catch(() => false);
           running.then(finished);
         }
         return running;
@@ -91,7 +100,7 @@
 
       /** The page is going: sends what is not on its way yet, and waits for no answer. */
       last(store) {
-        const rest = waiting.filter((core) => !flight.includes(core));
+        const rest = waiting.filter((core) => !flight.includes(core) && !held.includes(core));
         if (rest.length > 0) store.lrs.post(rest.map(store.dress)).catch(() => {});
       },
     };

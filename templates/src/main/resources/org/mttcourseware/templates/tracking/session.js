@@ -22,7 +22,6 @@
     let outbox = null;
     let work = { state: '', location: '', progress: 0 };
     let done = {};
-    let base = '';
     let outcome = null;
     let told = 0;
     let quiet = false;
@@ -142,7 +141,7 @@
 
     /** The LMS came late, and it has work that was not shown here, or wants none recorded: begin with that. */
     function surprised(kept) {
-      return blind && (quiet || over || (kept.state && kept.state !== base));
+      return blind && (quiet || over || !courier.continues(kept.state || ''));
     }
 
     function send() {
@@ -167,10 +166,10 @@
     }
 
     function prepare(kept) {
-      base = kept.state || '';
+      const base = kept.state || '';
       done = kept.done || {};
       told = Math.round((kept.progress || 0) * 100);
-      courier = MTT.courier({ send, quiet, learner, base });
+      courier = MTT.courier({ send, quiet, learner, base: blind ? null : base });
       work = { state: courier.rescued || base, location: kept.location || '', progress: kept.progress || 0 };
       // What waits from a visit that counts is not for one that looks back.
       const key = (quiet ? 'looks/' : 'statements/') + MTT.pageKey() + '/' + MTT.code.short(learner);

@@ -15,10 +15,15 @@ import org.w3c.dom.NodeList;
 record Manifest(Document document) {
 
   static Manifest of(PackageFiles files) {
+    return of(files, "imsmanifest.xml");
+  }
+
+  /** Reads the manifest of a format that calls it {@code name}. */
+  static Manifest of(PackageFiles files, String name) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setNamespaceAware(true);
-      byte[] bytes = Texts.bytes(files, "imsmanifest.xml");
+      byte[] bytes = Texts.bytes(files, name);
       return new Manifest(factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)));
     } catch (Exception e) {
       throw new AssertionError(e);

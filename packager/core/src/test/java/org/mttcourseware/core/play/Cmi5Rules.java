@@ -164,12 +164,10 @@ final class Cmi5Rules {
         verb.equals("completed") ? completion.asBoolean() : completion.isMissingNode();
     boolean moves = !success.isMissingNode() || !completion.isMissingNode();
     JsonNode score = result.path("score");
-    boolean scored =
-        score.isMissingNode()
-            || (JUDGED.contains(verb)
-                && score.path("raw").isIntegralNumber()
-                && score.has("min")
-                && score.has("max"));
+    boolean whole =
+        !score.has("raw")
+            || (score.path("raw").isIntegralNumber() && score.has("min") && score.has("max"));
+    boolean scored = score.isMissingNode() || (JUDGED.contains(verb) && whole);
     return first(
             unless(successful, "9.5.2: success of " + verb + " is " + success),
             unless(complete, "9.5.3: completion of " + verb + " is " + completion),

@@ -19,6 +19,7 @@ final class LrsStore {
   private final Map<String, byte[]> documents = new HashMap<>();
   private final Map<String, Cmi5Session> sessions = new HashMap<>();
   private final List<Cmi5Session> abandoned = new ArrayList<>();
+  private String unwanted = "";
 
   /** An answer: the status, and for people the rule that was broken. */
   record Answer(int status, String reason) {}
@@ -29,6 +30,11 @@ final class LrsStore {
         .filter(other -> other.registration().equals(session.registration()))
         .forEach(abandoned::add);
     sessions.put(session.token(), session);
+  }
+
+  /** Forbids statements with {@code verb} from now on. */
+  synchronized void forbid(String verb) {
+    unwanted = verb;
   }
 
   /** Returns the session that {@code token} belongs to. */
@@ -42,7 +48,9 @@ final class LrsStore {
     for (JsonNode statement : batch) {
       Optional<Answer> refusal = refusal(session, statement, taken);
       if (refusal.isPresent()) {
-        refusals.add(refusal.get().reason());
+        if (refusal.get().status() != 409) {
+          refusals.add(refusal.get().reason());
+        }
         return refusal.get();
       }
       if (!statements.contains(statement)) {
@@ -67,6 +75,9 @@ final class LrsStore {
     }
     if (session.isEmpty()) {
       return Optional.empty();
+    }
+    if (Cmi5Rules.verb(statement).equals(unwanted)) {
+      return Optional.of(new Answer(403, "this system wants no " + unwanted));
     }
     if (abandoned.contains(session.get())) {
       return Optional.of(new Answer(403, "9.3.6: the session was abandoned"));
@@ -112,7 +123,7 @@ final class LrsStore {
     return in(statements, session);
   }
 
-  /** Returns the rules that were broken. */
+  /** Returns the rules that were broken; that something came twice is none. */
   synchronized List<String> refusals() {
     return List.copyOf(refusals);
   }
