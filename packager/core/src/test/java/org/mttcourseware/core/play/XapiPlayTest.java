@@ -33,7 +33,7 @@ final class XapiPlayTest {
     return Window.desktop().besides(lrs.origin());
   }
 
-  /** Launches what the package launches, with the actor written as {@code actor}. */
+  /** Launches what the package launches, waits until it is ready, with the actor written as {@code actor}. */
   private Page launch(Window window, String scope, String actor) {
     PlayedPackage played = Programmes.packed(Course.programme(), "xapi", scope);
     Element launch =
@@ -49,7 +49,9 @@ final class XapiPlayTest {
             + REGISTRATION
             + "&activity_id="
             + encoded(launch.parent().attr("id"));
-    return window.open(PlayServer.get().serve(played) + launch.text() + query);
+    Page page = window.open(PlayServer.get().serve(played) + launch.text() + query);
+    page.waitForSelector("html.scripted");
+    return page;
   }
 
   private static String encoded(String value) {
@@ -131,7 +133,6 @@ final class XapiPlayTest {
     try (Window window = window()) {
       Page page = launch(window, "basics", ACTOR);
       Frame menu = page.mainFrame();
-      menu.waitForSelector("html.scripted");
       Course.openFromMenu(menu, Course.TESTED);
       Learner learner = new Learner(Course.playing(menu, page, Course.TESTED));
       learner.next();
