@@ -16,9 +16,18 @@ record CartridgeName(String kind, String segment, String part) {
     return new CartridgeName("page", segment, part);
   }
 
+  /** Returns the name of the page about the package of {@code build}. */
+  static CartridgeName about(String build) {
+    return new CartridgeName("about", build, "package");
+  }
+
   /** Returns the path of the file: pages in a folder, all else at the root. */
   String path() {
-    return kind.equals("page") ? PAGES + ids() + ".html" : kind + "." + ids() + ".xml";
+    return switch (kind) {
+      case "page" -> PAGES + ids() + ".html";
+      case "about" -> PAGES + kind + "." + ids() + ".html";
+      default -> kind + "." + ids() + ".xml";
+    };
   }
 
   /** Returns the identifier that begins with {@code prefix}. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.core.format;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.mttcourseware.core.render.Build;
 
 /**
@@ -33,11 +35,23 @@ final class CommonCartridge implements PackageFormat {
     Build build = builds.get(0);
     CartridgeContents contents = new CartridgeContents(build.edition().head().id());
     List<CartridgeItem> items =
-        contents.inModules(
-            build,
-            segment -> List.of(new CartridgeSegment(version, build, segment, contents).layOut()));
+        new ArrayList<>(
+            contents.inModules(
+                build,
+                segment ->
+                    List.of(new CartridgeSegment(version, build, segment, contents).layOut())));
+    items.add(about(build, contents));
     contents.closeBank(Identifiers.manifest(build));
     return contents.with(
         CartridgeManifest.of(version, "IMS Common Cartridge", build, items, contents.resources()));
+  }
+
+  private static CartridgeItem about(Build build, CartridgeContents contents) {
+    return contents.add(
+        CartridgeResource.Kind.WEB_CONTENT,
+        CartridgeName.about(build.id()),
+        build.paper().words("about.title"),
+        build.coursePages().about(build, ""),
+        Map.of());
   }
 }

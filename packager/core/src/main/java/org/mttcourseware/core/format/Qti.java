@@ -62,6 +62,8 @@ final class Qti implements PackageFormat {
     PackageFiles files() {
       QuestionBank.quizzes(build).forEach(this::quiz);
       omissions.addAll(QuestionBank.activitiesLeftOut(build));
+      files.put(CourseFiles.ABOUT, build.coursePages().about(build, ""));
+      manifest.page(CourseFiles.ABOUT);
       files.put("imsmanifest.xml", manifest.toContent(Identifiers.manifest(build)));
       return PackageFiles.of(files, omissions);
     }

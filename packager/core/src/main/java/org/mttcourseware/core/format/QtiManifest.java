@@ -35,6 +35,11 @@ final class QtiManifest {
     items.add(new Resource(identifier, release.resourceType("item"), path, needed(shown)));
   }
 
+  /** Adds the page at {@code path}, which nothing depends on. */
+  void page(String path) {
+    media.add(path);
+  }
+
   private List<String> needed(Collection<String> shown) {
     media.addAll(shown);
     return shown.stream().map(QtiManifest::file).toList();

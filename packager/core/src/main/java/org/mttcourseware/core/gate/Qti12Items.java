@@ -43,14 +43,17 @@ final class Qti12Items {
     if (scoring.isEmpty()) {
       findings.add("PKG405", path, item, ident);
     }
-    for (XmlNode equal : scoring.stream().flatMap(each -> each.all("varequal")).toList()) {
+    for (XmlNode equal : item.all("varequal").toList()) {
       String answer = equal.text().strip();
       if (!choices.isEmpty() && !choices.contains(answer)) {
         findings.add("PKG404", path, equal, answer, ident);
       }
-      if (profile.startsWith("cc.multiple_response.") && !equal.attribute("case").equals("Yes")) {
-        findings.add("PKG408", path, equal, answer, ident);
-      }
+    }
+    if (profile.startsWith("cc.multiple_response.")) {
+      scoring.stream()
+          .flatMap(each -> each.all("varequal"))
+          .filter(equal -> !equal.attribute("case").equals("Yes"))
+          .forEach(equal -> findings.add("PKG408", path, equal, equal.text().strip(), ident));
     }
   }
 }

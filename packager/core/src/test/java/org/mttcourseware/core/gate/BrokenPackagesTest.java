@@ -204,6 +204,86 @@ class BrokenPackagesTest {
     assertFaults(broken, "PKG301");
   }
 
+  @Test
+  void aCartridgeWhoseNamespaceMoodleDoesNotReach() throws IOException {
+    assertFaults(
+        broken("cc11", replaced(MANIFEST, "<manifest", "<!--" + " ".repeat(1100) + "--><manifest")),
+        "PKG311");
+  }
+
+  @Test
+  void aDescriptorThatIsLinkedLikeAPage() throws IOException {
+    assertFaults(
+        broken(
+            "cc13",
+            files -> {
+              String text = new String(files.get(MANIFEST), StandardCharsets.UTF_8);
+              files.put(
+                  MANIFEST,
+                  text.replaceFirst("type=\"imsdt_xmlv1p3\"", "$0 href=\"topic.xml\"")
+                      .getBytes(StandardCharsets.UTF_8));
+            }),
+        "PKG312",
+        "PKG314");
+  }
+
+  @Test
+  void aQuestionOfACartridgeWithAnAnswerThatIsNoChoice() throws IOException {
+    assertFaults(
+        broken(
+            "cc11",
+            files -> {
+              String bank =
+                  files.keySet().stream()
+                      .filter(path -> path.startsWith("quiz."))
+                      .findFirst()
+                      .orElseThrow();
+              String text = new String(files.get(bank), StandardCharsets.UTF_8);
+              files.put(
+                  bank,
+                  text.replaceFirst("(<varequal [^>]*>)[^<]*", "$1nowhere")
+                      .getBytes(StandardCharsets.UTF_8));
+            }),
+        "PKG404");
+  }
+
+  @Test
+  void aQuestionWhoseRightAnswerIsGone() throws IOException {
+    assertFaults(
+        broken(
+            "qti21",
+            files -> {
+              String item =
+                  files.keySet().stream()
+                      .filter(path -> path.startsWith("items/"))
+                      .filter(
+                          path ->
+                              new String(files.get(path), StandardCharsets.UTF_8)
+                                  .contains("<simpleChoice identifier="))
+                      .findFirst()
+                      .orElseThrow();
+              String text = new String(files.get(item), StandardCharsets.UTF_8);
+              files.put(
+                  item,
+                  text.replaceFirst(
+                          "(?s)(<correctResponse>\\s*<value>)[^<]*(</value>)", "$1nowhere$2")
+                      .getBytes(StandardCharsets.UTF_8));
+            }),
+        "PKG404");
+  }
+
+  @Test
+  void aBookPackedByAZipToolThatSorts() throws IOException {
+    assertFaults(
+        broken(
+            "epub",
+            files -> {
+              byte[] mimetype = files.remove("mimetype");
+              files.put("mimetype", mimetype);
+            }),
+        "PKG406");
+  }
+
   private Path broken(String format, Fault fault) throws IOException {
     return Packages.broken(written(format), fault);
   }
