@@ -16,6 +16,7 @@ public final class Formats {
           new XapiTincan(),
           new Qti(QtiRelease.V21),
           new Qti(QtiRelease.V30),
+          new MoodleXml(),
           new Web(),
           new CommonCartridge(CartridgeVersion.V1_1),
           new CommonCartridge(CartridgeVersion.V1_3),

@@ -37,6 +37,7 @@ class GoldenTest {
     {"xapi", "tincan.xml"},
     {"qti21", "imsmanifest.xml"},
     {"qti30", "imsmanifest.xml"},
+    {"moodle-xml", "questions.xml"},
   };
 
   private static final Destination SOMEWHERE =
