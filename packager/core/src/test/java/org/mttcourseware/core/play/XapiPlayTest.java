@@ -33,7 +33,10 @@ final class XapiPlayTest {
     return Window.desktop().besides(lrs.origin());
   }
 
-  /** Launches what the package launches, waits until it is ready, with the actor written as {@code actor}. */
+  /**
+   * Launches what the package launches, waits until it is ready, with the actor written as {@code
+   * actor}.
+   */
   private Page launch(Window window, String scope, String actor) {
     PlayedPackage played = Programmes.packed(Course.programme(), "xapi", scope);
     Element launch =
