@@ -284,6 +284,31 @@ class BrokenPackagesTest {
         "PKG406");
   }
 
+  @Test
+  void aCourseWhoseIdsAreNotAbsolute() throws IOException {
+    assertFaults(broken("cmi5", replaced("cmi5.xml", "<au id=\"urn:", "<au id=\"/")), "PKG401");
+  }
+
+  @Test
+  void aUnitWhoseAddressTakesTheNamesOfTheLaunch() throws IOException {
+    assertFaults(
+        broken("cmi5", replaced("cmi5.xml", "index.html", "index.html?endpoint=x")), "PKG402");
+  }
+
+  @Test
+  void anActivityThatNobodyCanLaunch() throws IOException {
+    assertFaults(
+        broken(
+            "xapi",
+            files -> {
+              String text = new String(files.get("tincan.xml"), StandardCharsets.UTF_8);
+              files.put(
+                  "tincan.xml",
+                  text.replaceAll("(?s)<launch.*?</launch>", "").getBytes(StandardCharsets.UTF_8));
+            }),
+        "PKG403");
+  }
+
   private Path broken(String format, Fault fault) throws IOException {
     return Packages.broken(written(format), fault);
   }
