@@ -163,7 +163,7 @@ final class FlatQuestions {
             sort.groups().stream()
                 .map(to -> new Answer(to.id(), inline(to.title()), to.equals(group), ""))
                 .toList();
-        String feedback = paragraph(inline(item.feedback())) + explanation(sort.prompt());
+        String feedback = division(inline(item.feedback())) + explanation(sort.prompt());
         questions.add(single(sort.prompt(), part(item.id(), items, item.text(), feedback), groups));
       }
     }
@@ -213,9 +213,7 @@ final class FlatQuestions {
     }
     String proposal =
         paragraph(text.words("cartridge.proposed"))
-            + "<div><strong>"
-            + answers.get(0).text()
-            + "</strong></div>";
+            + division("<strong>" + answers.get(0).text() + "</strong>");
     Answer yes = answers.get(0);
     Answer no = answers.get(1);
     return made(
@@ -236,7 +234,7 @@ final class FlatQuestions {
   private record Part(String id, int parts, String more, String feedback) {}
 
   private Part part(String id, int parts, Html asked, String feedback) {
-    return new Part(id, parts, "<div><strong>" + inline(asked) + "</strong></div>", feedback);
+    return new Part(id, parts, division("<strong>" + inline(asked) + "</strong>"), feedback);
   }
 
   private FlatQuestion made(Prompt prompt, Part part, Kind kind, List<Answer> answers) {
@@ -308,6 +306,11 @@ final class FlatQuestions {
 
   private String inline(Html html) {
     return text.inline(html);
+  }
+
+  /** Around words that may be paragraphs themselves. */
+  private static String division(String html) {
+    return html.isEmpty() ? "" : "<div>" + html + "</div>";
   }
 
   private static String paragraph(String html) {
