@@ -33,7 +33,6 @@ final class CourseBook {
 
   private Manuscript written() {
     Furniture.foot(book, build, build.edition().head().title());
-    Furniture.head(book, build, name);
     Furniture.cover(book, build, name);
     if (build.segments().size() > 1) {
       contents();
@@ -71,6 +70,7 @@ final class CourseBook {
   private void opening(Module module) {
     String id = "module." + module.id();
     Element part = book.part("opening");
+    Furniture.head(part, build, name);
     part.appendElement("h1").attr("id", id).text(module.title());
     if (!module.summary().isEmpty()) {
       part.appendElement("p").text(module.summary());
@@ -79,8 +79,8 @@ final class CourseBook {
   }
 
   private void chapter(SegmentBuild segment) {
-    Furniture.head(book, build, segment.segment().title());
     Element chapter = book.part("segment");
+    Furniture.head(chapter, build, segment.segment().title());
     chapter.attr("lang", segment.segment().language().tag());
     chapter.attr("dir", segment.segment().language().direction());
     chapter.appendElement("h1").attr("id", id(segment)).text(segment.segment().title());

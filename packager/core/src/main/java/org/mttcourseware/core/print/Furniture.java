@@ -9,9 +9,12 @@ import org.mttcourseware.core.render.Build;
 final class Furniture {
   private Furniture() {}
 
-  /** Sets the head of this page and of those that follow: the marking and {@code title}. */
-  static void head(Composition book, Build build, String title) {
-    Element head = book.part("running-head");
+  /**
+   * Sets the head of the pages from {@code part} on: the marking and {@code title}. It stands
+   * inside the part, as before it would be on the page before.
+   */
+  static void head(Element part, Build build, String title) {
+    Element head = part.appendElement("div").addClass("running-head");
     marking(head, build);
     head.appendElement("p").addClass("title").text(title);
   }
@@ -30,6 +33,7 @@ final class Furniture {
   static void cover(Composition book, Build build, String name) {
     Theme theme = build.edition().theme();
     Element cover = book.part("cover");
+    head(cover, build, name);
     String logo = theme.logo();
     if (logo != null) {
       book.addPicture(

@@ -18,8 +18,8 @@ final class Imprint {
   /** Adds the page, with the pictures that the book shows by now. */
   static void add(Composition book, Build build, String name) {
     ProgrammeHead head = build.edition().head();
-    Furniture.head(book, build, name);
     Element page = book.part("imprint");
+    Furniture.head(page, build, name);
     String title = build.paper().words("paper.imprint");
     page.appendElement("h1").attr("id", "imprint").text(title);
     line(page, head.title() + " · " + name);

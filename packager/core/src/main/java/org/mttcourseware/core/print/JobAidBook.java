@@ -62,10 +62,10 @@ final class JobAidBook {
   }
 
   private static void add(Composition book, Build build, Aid aid, String id, int size) {
-    Furniture.head(book, build, aid.segment().segment().title());
     Element page = book.part("aid").attr("style", "font-size: " + size + "pt");
     page.attr("lang", aid.segment().segment().language().tag());
     page.attr("dir", aid.segment().segment().language().direction());
+    Furniture.head(page, build, aid.segment().segment().title());
     page.appendElement("h1").attr("id", id).text(aid.title());
     book.add(
         page, build.paper().blocks(aid.segment(), List.of(aid.callout()), Manuscript.PICTURES));

@@ -29,6 +29,7 @@ import org.mttcourseware.core.render.Content;
  */
 final class Press {
   private final Fonts fonts = new Fonts();
+  private final DrawnWords drawnWords = new DrawnWords(new Outlines(fonts));
 
   static {
     XRLog.setLoggingEnabled(false);
@@ -52,7 +53,7 @@ final class Press {
         new W3CDom().namespaceAware(false).fromJsoup(manuscript.page()), Manuscript.PICTURES);
     builder.useUriResolver((base, address) -> address);
     builder.useProtocolsStreamImplementation(
-        address -> new Picture(manuscript.media(), address), "mtt");
+        address -> new Picture(manuscript.media(), address, drawnWords), "mtt");
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl(
           (address, type) -> address.startsWith(Manuscript.PICTURES), when);
@@ -70,7 +71,8 @@ final class Press {
   }
 
   /** A picture of the manuscript, as the typesetter asks for it. */
-  private record Picture(Map<String, Content> media, String address) implements FSStream {
+  private record Picture(Map<String, Content> media, String address, DrawnWords drawnWords)
+      implements FSStream {
     @Override
     public InputStream getStream() {
       Content content = media.get(address.substring(Manuscript.PICTURES.length()));
@@ -78,10 +80,17 @@ final class Press {
         throw new IllegalStateException("no picture " + address);
       }
       try (InputStream in = content.open()) {
-        return new ByteArrayInputStream(in.readAllBytes());
+        byte[] bytes = in.readAllBytes();
+        return new ByteArrayInputStream(address.endsWith(".svg") ? outlined(bytes) : bytes);
       } catch (IOException unreadable) {
         throw new UncheckedIOException(address, unreadable);
       }
+    }
+
+    private byte[] outlined(byte[] drawing) {
+      return drawnWords
+          .outlined(new String(drawing, StandardCharsets.UTF_8))
+          .getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -91,7 +91,7 @@ final class SteadyDocument extends COSDocument {
 
     /** Deflates again what came deflated, as pictures do; a predictor in it stays. */
     void deflateAnew() throws IOException {
-      if (steady || !COSName.FLATE_DECODE.equals(getFilters())) {
+      if (steady || !hasData() || !COSName.FLATE_DECODE.equals(getFilters())) {
         return;
       }
       byte[] plain;

@@ -112,6 +112,18 @@ class PdfTest {
   }
 
   @Test
+  void theHeadOfAPageNamesTheSegmentOnIt() throws IOException {
+    try (PDDocument document = PdfText.open(pdf("en", "handout"))) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setEndPage(document.getNumberOfPages() - 2);
+      stripper.setStartPage(document.getNumberOfPages() - 2);
+      String text = stripper.getText(document);
+
+      assertTrue(text.startsWith("PUBLIC\nReading and a test\n"), text);
+    }
+  }
+
+  @Test
   void eachJobAidIsOnePage() throws IOException {
     Build real = Programmes.real();
     PackageFiles files = Formats.byId("pdf-jobaids").orElseThrow().layOut(List.of(real));
