@@ -8,3 +8,7 @@ for (id in ['one', 'two', 'three']) {
     assert manifest.contains('2004 4th Edition')
   }
 }
+
+// The module that names a learning system, and no formats, has what that system imports.
+def formats = new File(basedir, 'two/target/packages').list().findAll { it.startsWith('two-en-') }
+assert formats.sort() == ['two-en-scorm2004-3-1.0.0.zip', 'two-en-scorm2004-4-1.0.0.zip']

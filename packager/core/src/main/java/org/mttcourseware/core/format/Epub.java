@@ -43,7 +43,7 @@ final class Epub implements PackageFormat {
     EpubBook book = EpubBook.of(build);
     book.files().forEach((path, content) -> files.put(ROOT + path, content));
     files.put(ROOT + EpubPackage.PATH, EpubPackage.of(build, book));
-    return PackageFiles.of(files);
+    return PackageFiles.of(files, FilmsInWords.of(build).toList());
   }
 
   private static Content container() {

@@ -30,7 +30,7 @@ record EpubBook(List<EpubDocument> documents, SortedMap<String, Content> media) 
 
   static final String STYLE = "book.css";
 
-  /** Returns the book that {@code build} makes: title, imprint, contents, then the segments. */
+  /** Returns the book that {@code build} makes: title, contents, segments, imprint. */
   static EpubBook of(Build build) {
     SortedMap<String, Content> media = new TreeMap<>();
     EpubPages pages = new EpubPages(build, media);
@@ -44,11 +44,9 @@ record EpubBook(List<EpubDocument> documents, SortedMap<String, Content> media) 
         body.add(pages.segment(segment, part ? 2 : 1));
       }
     }
-    List<EpubDocument> all = new ArrayList<>();
-    all.add(pages.title(logo(build, media)));
-    // Not before the pages: it tells whose the pictures are that they show.
-    all.add(pages.imprint(Credits.of(build.edition(), media.keySet())));
-    all.add(EpubNav.of(build, body));
+    EpubDocument title = pages.title(logo(build, media));
+    body.add(pages.imprint(Credits.of(build.edition(), media.keySet())));
+    List<EpubDocument> all = new ArrayList<>(List.of(title, EpubNav.of(build, body)));
     all.addAll(body);
     return new EpubBook(all, media);
   }

@@ -55,9 +55,9 @@ final class EpubNav {
     String imprint = build.paper().words("book.imprint");
     xml.open("nav", "epub:type", "landmarks", "hidden", "hidden").open("ol");
     landmark(xml, "titlepage", "title.xhtml", build.title());
-    landmark(xml, "copyright-page", "imprint.xhtml", imprint);
     landmark(xml, "toc", "#toc", contents);
     landmark(xml, "bodymatter", first.path(), first.title());
+    landmark(xml, "colophon", "imprint.xhtml", imprint);
     xml.close().close();
   }
 

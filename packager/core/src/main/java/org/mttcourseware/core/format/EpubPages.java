@@ -57,7 +57,7 @@ final class EpubPages {
     ProgrammeHead head = build.edition().head();
     String title = words("book.imprint");
     Xml xml = EpubXhtml.open(build, title, "");
-    xml.open("section", "epub:type", "copyright-page").text("h1", title);
+    xml.open("section", "epub:type", "colophon", "role", "doc-colophon").text("h1", title);
     xml.text("p", head.title()).text("p", words("book.version", head.version()));
     build
         .edition()
@@ -69,13 +69,18 @@ final class EpubPages {
       xml.text("p", head.notice());
     }
     xml.text("p", words("book.accessibility"));
+    if (!head.changes().isEmpty()) {
+      xml.text("h2", words("about.changes")).open("dl");
+      head.changes().forEach((version, what) -> xml.text("dt", version).text("dd", what));
+      xml.close();
+    }
     if (!credited.isEmpty()) {
       xml.text("h2", words("book.pictures")).open("ul");
       credited.forEach(file -> xml.text("li", credit(file)));
       xml.close();
     }
     xml.close();
-    return EpubDocument.of("imprint", "imprint.xhtml", title, 0, EpubXhtml.close(xml));
+    return EpubDocument.of("imprint", "imprint.xhtml", title, 1, EpubXhtml.close(xml));
   }
 
   /** Returns what stands before the segments of {@code module}. */

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.mttcourseware.core.model.Film;
 import org.mttcourseware.core.print.Book;
 import org.mttcourseware.core.print.PrintedBook;
 import org.mttcourseware.core.render.Build;
-import org.mttcourseware.core.render.SegmentBuild;
 
 /**
  * A book to print, as tagged PDF: the participant's handout, the trainer's guide, or the job aids.
@@ -57,20 +55,7 @@ final class Pdf implements PackageFormat {
   }
 
   private Stream<Omission> films(Build build) {
-    return book == Book.JOBAIDS ? Stream.empty() : build.segments().stream().flatMap(Pdf::films);
-  }
-
-  private static Stream<Omission> films(SegmentBuild segment) {
-    return segment.segment().activities().stream()
-        .filter(
-            activity -> activity instanceof Film film && film.showing() instanceof Film.Recording)
-        .map(
-            film ->
-                new Omission(
-                    segment.segment().id(),
-                    film.id(),
-                    "paper shows no film; its words stand there instead, the film is in the"
-                        + " formats for screens"));
+    return book == Book.JOBAIDS ? Stream.empty() : FilmsInWords.of(build);
   }
 
   private static Omission overflow(PrintedBook.Overflow overflow) {

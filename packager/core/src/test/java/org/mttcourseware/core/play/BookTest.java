@@ -139,6 +139,21 @@ final class BookTest {
   }
 
   @Test
+  void saysThatAFilmIsThereInWordsAlone() {
+    List<String> left =
+        Formats.byId("epub")
+            .orElseThrow()
+            .layOut(List.of(Programmes.fixture("en")))
+            .omissions()
+            .stream()
+            .map(omission -> omission.sentence())
+            .toList();
+
+    assertEquals(1, left.size(), left.toString());
+    assertTrue(left.get(0).startsWith("basics-all: gate-film: a book shows no film"), left.get(0));
+  }
+
+  @Test
   void saysWhoseThePicturesAre() {
     String imprint = packed("basics").text("EPUB/imprint.xhtml");
 
