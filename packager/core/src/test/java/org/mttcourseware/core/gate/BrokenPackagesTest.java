@@ -309,6 +309,14 @@ class BrokenPackagesTest {
         "PKG403");
   }
 
+  @Test
+  void questionsForMoodleThatAreNotXml() throws IOException {
+    Path whole = written("moodle-xml");
+    Files.writeString(whole, Files.readString(whole).replaceFirst("</question>", ""));
+
+    assertFaults(whole, "PKG201");
+  }
+
   private Path broken(String format, Fault fault) throws IOException {
     return Packages.broken(written(format), fault);
   }
