@@ -63,6 +63,16 @@ class CartridgeQuestionsTest {
   }
 
   @Test
+  void aWrongKeyWouldBeSeen() {
+    String bank = Texts.text(layOut("cc11", Programmes.fixture("en")), "question-bank.xml");
+    String turned = bank.replace(">b</varequal>", ">a</varequal>");
+    String id = "basics-all.q-choice";
+
+    assertEquals(100, Qti12Scorer.of(bank, "BANKED-play.").get(id).score(Set.of("b")));
+    assertEquals(0, Qti12Scorer.of(turned, "BANKED-play.").get(id).score(Set.of("b")));
+  }
+
+  @Test
   void asksAsManyOfAPoolAsWouldBeDrawn() {
     PackageFiles files = layOut("cc13", Programmes.fixture("en"));
 
