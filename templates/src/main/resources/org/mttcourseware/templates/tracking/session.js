@@ -6,6 +6,7 @@
   'use strict';
 
   const STATE = 'org.mttcourseware.state';
+  const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
   const PROGRESS = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
 
   /**
@@ -83,10 +84,8 @@
       return connecting;
     }
 
-    const judged = () => (outcome && outcome.scaled !== undefined && ['passed', 'failed'].includes(outcome.status));
-
     function verdict() {
-      if (!judged()) return '';
+      if (!outcome || outcome.scaled === undefined || !['passed', 'failed'].includes(outcome.status)) return '';
       if (isNaN(store.mastery)) return outcome.status;
       return outcome.scaled >= store.mastery ? 'passed' : 'failed';
     }
@@ -94,7 +93,7 @@
     function say(verb, result, once) {
       const core = { verb, defined: true, once: Boolean(once) };
       if (result) core.result = result;
-      if (once && launch.registration) core.id = MTT.statements.uuidWithin(launch.registration, launch.activity + ' ' + verb);
+      if (once && UUID.test(launch.registration)) core.id = MTT.statements.uuidWithin(launch.registration, launch.activity + ' ' + verb);
       return outbox.add(core);
     }
 

@@ -4,7 +4,9 @@ package org.mttcourseware.core.play;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.mttcourseware.core.model.Question;
 import org.mttcourseware.core.model.Quiz;
 import org.mttcourseware.core.model.Segment;
 import org.mttcourseware.core.render.Build;
@@ -47,6 +49,11 @@ record Course(Standard standard, boolean module) {
   /** Returns the test. */
   static Quiz test() {
     return tested().gradedQuizzes().get(0);
+  }
+
+  /** Returns the ids of all questions of the test: to answer none of them rightly. */
+  static Set<String> allQuestions() {
+    return Set.copyOf(test().questions().stream().map(Question::id).toList());
   }
 
   /** Begins an attempt at the segment with the test. */

@@ -131,6 +131,13 @@ final class Learner {
     }
   }
 
+  /** Reads on to the page with the test, which is the third, and takes it. */
+  void takeTest(Quiz test, Set<String> wrong) {
+    next();
+    next();
+    doQuiz(test, wrong);
+  }
+
   /** Returns the ids of the questions that are asked now. */
   List<String> asked(Quiz quiz) {
     return activity(quiz.id()).locator(".question:not([hidden])").all().stream()
