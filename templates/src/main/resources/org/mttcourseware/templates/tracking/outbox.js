@@ -17,7 +17,6 @@
    */
   MTT.outbox = function ({ key, continued, taken }) {
     let waiting = (MTT.keep.read(key) || []).filter((core) => continued || !core.defined);
-    let flight = [];
     let running = null;
     let held = [];
     let refused = false;
@@ -58,7 +57,6 @@
     }
 
     function send(cores, store) {
-      flight = cores;
       return store.lrs.post(cores.map(store.dress)).then((status) => {
         if (status >= 200 && status < 300) return done(cores);
         if (!ONE_IS_WRONG.includes(status)) return false;
@@ -90,7 +88,7 @@
       /** Brings all that waits to `store`, `{lrs, dress}`; resolves to whether all of it is there. */
       flush(store) {
         if (!running) {
-          const finished = () => { running = null; flight = []; };
+          const finished = () => { running = null; };
           held = [];
           running = all(store).catch(() => false);
           running.then(finished);
@@ -98,9 +96,12 @@
         return running;
       },
 
-      /** The page is going: sends what is not on its way yet, and waits for no answer. */
+      /**
+       * The page is going: sends all that waits and waits for no answer. What is on its way goes once more: it could
+       * be overtaken by the end of the visit, and the store takes the same statement twice for one.
+       */
       last(store) {
-        const rest = waiting.filter((core) => !flight.includes(core) && !held.includes(core));
+        const rest = waiting.filter((core) => !held.includes(core));
         if (rest.length > 0) store.lrs.post(rest.map(store.dress)).catch(() => {});
       },
     };

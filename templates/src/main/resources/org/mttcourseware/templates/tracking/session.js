@@ -189,7 +189,7 @@
       };
     }
 
-    /** The page goes: what is left is sent at once, behind what is on its way. */
+    /** The page goes: what is left is sent at once. */
     function leave() {
       if (left) return;
       left = true;
