@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mttcourseware.core.format.Formats;
+import org.mttcourseware.core.format.PackageFormat;
 
 class LmsProfilesTest {
   private static List<LmsProfile> profiles() {
@@ -41,6 +43,14 @@ class LmsProfilesTest {
     Integer kept = lms.scorm().suspendData12();
 
     assertTrue(kept == null || kept >= StateBudget.standard().most(), lms.id());
+  }
+
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void namesFormatsThatThereAre(LmsProfile lms) {
+    List<String> formats = Formats.all().stream().map(PackageFormat::id).toList();
+
+    assertEquals(List.of(), lms.formats().stream().filter(id -> !formats.contains(id)).toList());
   }
 
   @Test
