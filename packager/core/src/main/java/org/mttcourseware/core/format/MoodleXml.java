@@ -35,6 +35,12 @@ final class MoodleXml implements PackageFormat {
     return false;
   }
 
+  /** Without a quiz there is nothing to ask. */
+  @Override
+  public boolean applies(Build build) {
+    return !QuestionBank.quizzes(build).isEmpty();
+  }
+
   @Override
   public PackageFiles layOut(List<Build> builds, Destination to) {
     Build build = builds.get(0);

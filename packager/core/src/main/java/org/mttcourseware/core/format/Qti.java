@@ -30,6 +30,12 @@ final class Qti implements PackageFormat {
     return release.id();
   }
 
+  /** Without a quiz there is nothing to ask. */
+  @Override
+  public boolean applies(Build build) {
+    return !QuestionBank.quizzes(build).isEmpty();
+  }
+
   @Override
   public PackageFiles layOut(List<Build> builds, Destination to) {
     return new Layout(release, builds.get(0)).files();

@@ -15,7 +15,9 @@ final class QtiPackage implements PackageKind {
   @Override
   public boolean recognises(PackageContents contents) throws IOException {
     return contents.has(Manifest.NAME)
-        && contents.text(Manifest.NAME).matches("(?s).*\"imsqti_(item|test)_xmlv[23]p[0-9].*");
+        && contents
+            .text(Manifest.NAME)
+            .matches("(?s).*(\"imsqti_(item|test)_xmlv[23]p[0-9]|<schema>\\s*QTI).*");
   }
 
   @Override

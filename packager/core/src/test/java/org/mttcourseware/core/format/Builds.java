@@ -206,7 +206,11 @@ public final class Builds {
 
         @Override
         public Content about(Build build, String style) {
-          return Content.of("<!doctype html><html lang='en'><title>About " + build.title());
+          String where =
+              "lang='" + build.language() + "' dir='" + build.language().direction() + "'";
+          return Content.of(
+              "<!doctype html><html %s><title>About</title><body><div %s>%s</div></html>"
+                  .formatted(where, where, "About"));
         }
 
         @Override

@@ -27,7 +27,7 @@ class ReportTest {
     assertEquals(
         """
         content/modules/identity/mrz/the segment.md:14:3: error: MTT104: two answers are marked right in a single-choice question; mark one, or make the question {several}
-        content/programme.yaml:2:1: warning: MTT802: the title "ÐØ & שלום" holds one of & < >; write "and" for &, or say it in other words
+        content/programme.yaml:2:1: warning: MTT802: the title "ÐØ & שלום" holds one of & < >, which Moodle shows as something else; write "and" for &, or say it in other words
         """,
         written("text", "content/"));
   }
@@ -79,7 +79,9 @@ class ReportTest {
     JsonNode rule = run.at("/tool/driver/rules").get(result.get("ruleIndex").intValue());
     assertEquals("MTT802", rule.get("id").textValue());
     assertEquals("warning", rule.at("/defaultConfiguration/level").textValue());
-    assertEquals("the title ... holds one of & < >", rule.at("/shortDescription/text").textValue());
+    assertEquals(
+        "the title ... holds one of & < >, which ... shows as something else",
+        rule.at("/shortDescription/text").textValue());
     assertEquals(
         "content/modules/identity/mrz/the%20segment.md",
         run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri").textValue());
@@ -99,7 +101,7 @@ class ReportTest {
   private static List<Problem> problems() {
     Findings findings = new Findings();
     findings.add("MTT104", new Position("modules/identity/mrz/the segment.md", 14, 3));
-    findings.add("MTT802", new Position("programme.yaml", 2, 1), "\"ÐØ & שלום\"");
+    findings.add("MTT802", new Position("programme.yaml", 2, 1), "\"ÐØ & שלום\"", "Moodle");
     return findings.sorted();
   }
 
