@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.PrivateKey;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mttcourseware.core.archive.IndexSignature;
@@ -43,6 +47,8 @@ import picocli.CommandLine.Spec;
       "--format, only in formats that the learning system imports; its limits are obeyed."
     })
 final class BuildCommand implements Callable<Integer> {
+  private static final int FEW = 3;
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -177,12 +183,35 @@ final class BuildCommand implements Callable<Integer> {
 
   /** What a format cannot say is said here, once for all packages that leave it out. */
   private void reportOmissions(List<PackageEntry> entries) {
-    entries.stream()
-        .flatMap(
-            entry ->
-                entry.omissions().stream().map(left -> entry.format() + ": " + left.sentence()))
-        .distinct()
-        .forEach(line -> terminal.err().println("left out of " + line));
+    Map<String, Set<String>> byFormat = new LinkedHashMap<>();
+    for (PackageEntry entry : entries) {
+      entry
+          .omissions()
+          .forEach(
+              left ->
+                  byFormat
+                      .computeIfAbsent(entry.format(), format -> new LinkedHashSet<>())
+                      .add(left.sentence()));
+    }
+    byFormat.forEach((format, lines) -> report(format, lines, byFormat.size() == 1));
+  }
+
+  /** Of one format all; of several the first few each, or nobody reads any. */
+  private void report(String format, Set<String> lines, boolean all) {
+    lines.stream()
+        .limit(all ? Integer.MAX_VALUE : FEW)
+        .forEach(line -> terminal.err().println(format + " cannot say all: " + line));
+    if (!all && lines.size() > FEW) {
+      terminal
+          .err()
+          .println(
+              format
+                  + " cannot say all: "
+                  + (lines.size() - FEW)
+                  + " more; 'mtt build --format "
+                  + format
+                  + "' tells each");
+    }
   }
 
   /** What people have to know who import these packages there. */

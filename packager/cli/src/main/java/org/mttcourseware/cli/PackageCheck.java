@@ -65,11 +65,22 @@ final class PackageCheck {
     if (inspection.format().isEmpty() || !inspection.passes()) {
       return;
     }
+    if (LmsProfiles.all().stream().noneMatch(lms -> lms.imports(inspection.format()))) {
+      terminal.out().println("  " + use(inspection.format()));
+      return;
+    }
     for (LmsProfile lms : profiles.isEmpty() ? LmsProfiles.all() : profiles) {
       if (!lms.id().equals(LmsProfile.GENERIC.id())) {
         terminal.out().println("  " + lms.name() + ": " + verdict(inspection.format(), lms));
       }
     }
+  }
+
+  /** What to do with a package that is not imported as a course. */
+  private static String use(String format) {
+    return format.equals("catalogue")
+        ? "for our LTI tool: 'mtt catalogue add', or its page Catalogues"
+        : "no course: learning systems offer it as a file to download";
   }
 
   private static String verdict(String format, LmsProfile lms) {

@@ -33,6 +33,40 @@ class CheckCommandTest {
   }
 
   @Test
+  void saysWhatAPackageIsAndWhoTakesIt() {
+    Path out = folder.resolve("packages");
+    Run.mtt(
+        "build", "--source", source, "--module", "start", "--format", "scorm12,epub", "--out", out);
+    Path scorm = out.resolve("start-en-scorm12-1.0.0.zip");
+    Path book = out.resolve("start-en-epub-1.0.0.epub");
+
+    Run run = Run.mtt("check", scorm, book);
+
+    assertEquals(0, run.code(), run.out() + run.err());
+    assertTrue(run.out().contains(scorm + ": SCORM 1.2, 'Getting started', 1 SCO"), run.out());
+    assertTrue(run.out().contains("Moodle: imports it"), run.out());
+    assertTrue(run.out().contains(book + ": EPUB 3.0"), run.out());
+    assertTrue(run.out().contains("as a file to download"), run.out());
+  }
+
+  @Test
+  void saysWhereAPackageIsBroken() throws IOException {
+    Path broken = folder.resolve("course.zip");
+    Files.writeString(broken, "PK but no archive");
+
+    Run run = Run.mtt("check", broken, "--output", "json");
+
+    assertEquals(1, run.code());
+    assertTrue(run.out().contains("PKG101"), run.out());
+    assertTrue(run.out().contains("course.zip"), run.out());
+  }
+
+  @Test
+  void saysThatAPackageIsNotThere() {
+    assertEquals(3, Run.mtt("check", folder.resolve("gone.zip")).code());
+  }
+
+  @Test
   void saysWhereBrokenYamlIs() throws IOException {
     edit("title: \"The first segment\"", "title: \"The first segment");
 
