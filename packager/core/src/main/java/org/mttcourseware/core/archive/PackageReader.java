@@ -18,6 +18,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.mttcourseware.core.format.Formats;
+import org.mttcourseware.core.format.PackageFormat;
 
 /**
  * Reads packages again, also those of others: nothing is unpacked to the disk, and nothing is read
@@ -66,8 +68,15 @@ final class PackageReader {
       if (file.getNameCount() != 1 || file.isAbsolute() || file.endsWith("..")) {
         throw new NotAPackageException(index + " names a file outside its folder: " + file);
       }
-      readPackage(index.resolveSibling(file), entry.path("adaptation").asText());
+      if (isArchive(entry.path("format").asText())) {
+        readPackage(index.resolveSibling(file), entry.path("adaptation").asText());
+      }
     }
+  }
+
+  /** Books in print and lists of questions have no pages of ours; a format of others may. */
+  private static boolean isArchive(String format) {
+    return Formats.byId(format).map(PackageFormat::isArchive).orElse(true);
   }
 
   /** The packages of whole programmes hold all that the others hold. */
