@@ -5,20 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 import org.mttcourseware.core.adapt.Edition;
 import org.mttcourseware.core.model.Block;
 import org.mttcourseware.core.model.Html;
 import org.mttcourseware.core.model.Page;
 
-/** Fills the templates in {@code paper/} and the paper form of each activity. */
+/** Fills the templates in {@code paper/} and the paper form of each activity. For one thread. */
 final class PaperTemplates implements PaperPages {
   private final TemplateEngine templates;
   private final Edition edition;
   private final InterfaceTexts texts;
   private final Map<String, Content> knownMedia;
+  private final SegmentNames names;
+
+  /** Each text is wanted by several formats, for programme, module and segment: filled once. */
+  private final Map<Asked, PaperText> filled = new HashMap<>();
+
+  private final Map<List<Object>, PaperText> inlined = new HashMap<>();
 
   PaperTemplates(
       TemplateEngine templates,
@@ -29,27 +37,62 @@ final class PaperTemplates implements PaperPages {
     this.edition = edition;
     this.texts = texts;
     this.knownMedia = knownMedia;
+    this.names = new SegmentNames(edition, texts);
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @param part a page or a list of blocks, the same object each time
+   */
+  private record Asked(String template, Object segment, Object part, PaperUse use, String up) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      // The same, not alike: comparing whole segments would cost more than filling them anew.
+      return other instanceof Asked asked
+          && template.equals(asked.template)
+          && segment == asked.segment
+          && part == asked.part
+          && use == asked.use
+          && up.equals(asked.up);
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(
+          template, System.identityHashCode(segment), System.identityHashCode(part), use, up);
+    }
   }
 
   @Override
   public PaperText page(SegmentBuild segment, Page page, PaperUse use, String up) {
-    return fill("page", segment, Map.of("page", page), use, up);
+    return filled.computeIfAbsent(
+        new Asked("page", segment.segment(), page, use, up),
+        asked -> fill("page", segment, Map.of("page", page), use, up));
   }
 
   @Override
   public PaperText part(String template, SegmentBuild segment, PaperUse use, String up) {
-    return fill(template, segment, Map.of(), use, up);
+    return filled.computeIfAbsent(
+        new Asked(template, segment.segment(), "", use, up),
+        asked -> fill(template, segment, Map.of(), use, up));
   }
 
   @Override
   public PaperText blocks(SegmentBuild segment, List<Block> blocks, String up) {
-    return fill("blocks", segment, Map.of("blocks", blocks), PaperUse.BOOK, up);
+    return filled.computeIfAbsent(
+        new Asked("blocks", segment.segment(), blocks, PaperUse.BOOK, up),
+        asked -> fill("blocks", segment, Map.of("blocks", blocks), PaperUse.BOOK, up));
   }
 
   @Override
   public PaperText inline(Html html, String up) {
-    SegmentMedia media = media(up);
-    return text(Links.flat(media).resolved(html), media);
+    return inlined.computeIfAbsent(
+        List.of(html, up),
+        asked -> {
+          SegmentMedia media = media(up);
+          return text(Links.flat(media).resolved(html), media);
+        });
   }
 
   @Override
@@ -60,13 +103,11 @@ final class PaperTemplates implements PaperPages {
   private PaperText fill(
       String template, SegmentBuild segment, Map<String, ?> more, PaperUse use, String up) {
     SegmentMedia media = media(up);
-    Map<String, Object> names =
-        new HashMap<>(
-            new SegmentNames(edition, texts).of(segment.module(), segment.segment(), media));
-    names.putAll(more);
-    names.put("use", use.name().toLowerCase(Locale.ROOT));
+    Map<String, Object> with = new HashMap<>(names.of(segment.module(), segment.segment(), media));
+    with.putAll(more);
+    with.put("use", use.name().toLowerCase(Locale.ROOT));
     String file = "paper/" + template + ".ftlh";
-    return text(templates.fill(file, names, Links.flat(media)), media);
+    return text(templates.fill(file, with, Links.flat(media)), media);
   }
 
   private SegmentMedia media(String up) {

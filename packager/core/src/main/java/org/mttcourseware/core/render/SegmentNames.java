@@ -2,6 +2,7 @@
 package org.mttcourseware.core.render;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ final class SegmentNames {
   private final Edition edition;
   private final InterfaceTexts texts;
 
+  /** Found by the same segment, not by an equal one: it is asked for with each of its texts. */
+  private final IdentityHashMap<Segment, List<Term>> glossaries = new IdentityHashMap<>();
+
+  private final IdentityHashMap<Segment, List<Source>> sources = new IdentityHashMap<>();
+
   SegmentNames(Edition edition, InterfaceTexts texts) {
     this.edition = edition;
     this.texts = texts;
@@ -36,8 +42,8 @@ final class SegmentNames {
     names.put("theme", edition.theme());
     String logo = edition.theme().logo();
     names.put("logoUrl", logo == null ? "" : media.url(logo));
-    names.put("glossary", glossary(module, segment));
-    names.put("sources", sources(segment));
+    names.put("glossary", glossaries.computeIfAbsent(segment, any -> glossary(module, any)));
+    names.put("sources", sources.computeIfAbsent(segment, this::sources));
     names.put("inserts", edition.inserts());
     names.put(
         "outcomes",
