@@ -4,7 +4,7 @@ package org.mttcourseware.core.check;
 import java.util.List;
 import java.util.Map;
 
-/** The words that heads of segments and injects are written with. */
+/** The words that heads of segments and activities, and injects, are written with. */
 final class Vocabulary {
   private static final Map<String, List<String>> WORDS =
       Map.of(
@@ -26,7 +26,13 @@ final class Vocabulary {
               "natural-hazard",
               "corruption"),
           "channel",
-          List.of("radio", "paper", "phone", "screen", "media", "person"));
+          List.of("radio", "paper", "phone", "screen", "media", "person"),
+          "sex",
+          List.of("f", "m", "x"),
+          "age",
+          List.of("child", "adult", "older"),
+          "turns-out",
+          List.of("honest", "protection", "concern"));
 
   private Vocabulary() {}
 

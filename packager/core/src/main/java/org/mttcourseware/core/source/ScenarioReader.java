@@ -50,6 +50,12 @@ final class ScenarioReader {
             map.text("age"),
             map.text("document"),
             map.text("turns-out"));
+    for (String vocabulary : List.of("sex", "age", "turns-out")) {
+      String word = map.text(vocabulary);
+      reading.uses.add(
+          new Use.Words(
+              map.atValue(vocabulary), vocabulary, word.isEmpty() ? Set.of() : Set.of(word)));
+    }
     map.reportUnknownKeys();
     return reading.at(person, map.at());
   }

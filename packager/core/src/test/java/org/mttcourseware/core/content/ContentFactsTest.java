@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mttcourseware.core.check.Sums;
 import org.mttcourseware.core.model.Question;
 import org.mttcourseware.core.model.Quiz;
 import org.mttcourseware.core.source.SourceReader;
@@ -22,9 +22,6 @@ import org.mttcourseware.core.source.SourceReader;
 /** Every sum that the curriculum shows is worked out again. */
 class ContentFactsTest {
   private static final Path CONTENT = Path.of("../../content");
-  private static final String NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
-  private static final Pattern SUM =
-      Pattern.compile("(" + NUMBER + "(?: ?[×÷+−] ?" + NUMBER + ")+) = (" + NUMBER + ")");
   private static final Pattern CODE = Pattern.compile("check digit.*<code>([A-Z0-9&lt;]+)</code>");
   private static final Pattern PASSPORT_LINE =
       Pattern.compile("`([A-Z0-9<]{9}[0-9<][A-Z<]{3}[0-9]{7}[FM<][0-9]{7}[A-Z0-9<]{16})`");
@@ -34,16 +31,31 @@ class ContentFactsTest {
     List<String> wrong = new ArrayList<>();
     int sums = 0;
     for (Path file : texts()) {
-      Matcher matcher = SUM.matcher(Files.readString(file));
-      while (matcher.find()) {
+      for (Sums.Sum sum : Sums.in(Files.readString(file))) {
         sums++;
-        if (value(matcher.group(1)).compareTo(number(matcher.group(2))) != 0) {
-          wrong.add(file + ": " + matcher.group());
+        if (!sum.right()) {
+          wrong.add(file + ": " + sum.written() + " comes to " + sum.result());
         }
       }
     }
     assertEquals(List.of(), wrong);
-    assertTrue(sums > 40, "only " + sums + " sums found");
+    assertTrue(sums > 60, "only " + sums + " sums found");
+  }
+
+  @Test
+  void everyNumberAskedForIsWorkedOut() throws IOException {
+    List<String> without = new ArrayList<>();
+    for (Question.Numeric question : numericQuestions()) {
+      String explanation = question.prompt().explanation().toString().replaceAll("<[^>]*>", "");
+      boolean worked =
+          Sums.in(explanation).stream()
+              .anyMatch(sum -> question.answer().compareTo(new BigDecimal(sum.result())) == 0);
+      // Check digits are worked out again by the test below.
+      if (!worked && !CODE.matcher(question.prompt().title().value()).find()) {
+        without.add(question.id());
+      }
+    }
+    assertEquals(List.of(), without);
   }
 
   @Test
@@ -115,31 +127,5 @@ class ContentFactsTest {
       sum += value * new int[] {7, 3, 1}[i % 3];
     }
     return sum % 10;
-  }
-
-  private static BigDecimal value(String sum) {
-    BigDecimal total = BigDecimal.ZERO;
-    for (String term : sum.replace(" ", "").split("(?=[+−])")) {
-      boolean minus = term.startsWith("−");
-      BigDecimal product = product(term.replaceAll("^[+−]", ""));
-      total = minus ? total.subtract(product) : total.add(product);
-    }
-    return total;
-  }
-
-  private static BigDecimal product(String term) {
-    BigDecimal product = BigDecimal.ONE;
-    for (String factor : term.split("(?=[×÷])")) {
-      BigDecimal number = number(factor.replaceAll("^[×÷]", ""));
-      product =
-          factor.startsWith("÷")
-              ? product.divide(number, MathContext.DECIMAL64)
-              : product.multiply(number);
-    }
-    return product;
-  }
-
-  private static BigDecimal number(String text) {
-    return new BigDecimal(text.replace(",", ""));
   }
 }
