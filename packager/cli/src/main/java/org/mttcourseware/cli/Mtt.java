@@ -57,6 +57,7 @@ public final class Mtt implements Runnable {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new PreviewCommand(terminal))
             .addSubcommand(new NewCommand(terminal))
+            .addSubcommand(new AdaptCommand(terminal))
             .addSubcommand(new CompareCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal));
     addHelp(mtt);
