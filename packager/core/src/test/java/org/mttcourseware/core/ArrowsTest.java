@@ -22,6 +22,8 @@ class ArrowsTest {
           .consideringOnlyDependenciesInLayers()
           .layer("model")
           .definedBy("org.mttcourseware.core.model..")
+          .layer("language")
+          .definedBy("org.mttcourseware.core.language..")
           .layer("source")
           .definedBy("org.mttcourseware.core.source..")
           .layer("check")

@@ -6,7 +6,8 @@
   const holder = document.getElementById('mtt-texts');
   MTT.texts = holder ? JSON.parse(holder.textContent) : {};
   const language = document.documentElement.lang || 'en';
-  const plurals = 'PluralRules' in Intl ? new Intl.PluralRules(language) : null;
+  // A tag that browsers know: for one that they do not, they would take the rules of their own language.
+  const plurals = 'PluralRules' in Intl ? new Intl.PluralRules(MTT.texts.plurals || language) : null;
 
   function fill(pattern, values) {
     return pattern.replace(/\{(\d)\}/g, (whole, index) => values[index]);

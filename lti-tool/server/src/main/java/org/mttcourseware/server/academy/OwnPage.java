@@ -49,12 +49,12 @@ final class OwnPage {
             "problems",
             problems,
             "languages",
-            InterfaceLanguages.OF_ADMINISTRATORS));
+            InterfaceLanguages.NAMES));
   }
 
   private void changeLanguage(Context context, Visit visit) {
     String language = new Form(context, visit.texts()).optional("language", 35);
-    if (InterfaceLanguages.OF_ADMINISTRATORS.containsKey(language)) {
+    if (InterfaceLanguages.NAMES.containsKey(language)) {
       people.changeLanguage(visit.administrator(), language);
     }
     AdminPages.done(context, visit, "/me", "academy.said-saved");

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import org.mttcourseware.server.web.Languages;
 import org.mttcourseware.server.web.Pages;
 import org.mttcourseware.server.web.Texts;
 
@@ -44,6 +45,6 @@ final class Threshold {
   }
 
   static Texts texts(Context context) {
-    return Texts.in(InterfaceLanguages.ofAdministrator(context));
+    return Texts.in(Languages.of(context));
   }
 }

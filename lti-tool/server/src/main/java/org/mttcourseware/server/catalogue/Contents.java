@@ -2,10 +2,11 @@
 package org.mttcourseware.server.catalogue;
 
 import java.util.List;
-import java.util.Locale;
 import org.mttcourseware.core.format.CatalogueDocument.ModuleEntry;
 import org.mttcourseware.core.format.CatalogueDocument.Part;
 import org.mttcourseware.core.format.CatalogueDocument.SegmentEntry;
+import org.mttcourseware.core.language.LanguageNames;
+import org.mttcourseware.core.model.Language;
 
 /**
  * What is in a catalogue, for the eyes of an administrator.
@@ -34,7 +35,7 @@ public record Contents(List<String> languages, int modules, int segments, double
 
   /** Returns the name of the language {@code tag}, in {@code language}. */
   public static String name(String tag, String language) {
-    return Locale.forLanguageTag(tag).getDisplayName(Locale.forLanguageTag(language));
+    return LanguageNames.in(new Language(tag), new Language(language));
   }
 
   /** Returns the minutes of a module. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.server.delivery;
 
-import java.util.Locale;
+import org.mttcourseware.core.language.LanguageNames;
+import org.mttcourseware.core.model.Language;
 
 /**
  * A language to choose.
@@ -11,8 +12,6 @@ import java.util.Locale;
  */
 public record Tongue(String tag, String name) {
   static Tongue of(String tag) {
-    Locale locale = Locale.forLanguageTag(tag);
-    String name = locale.getDisplayName(locale);
-    return new Tongue(tag, name.substring(0, 1).toUpperCase(locale) + name.substring(1));
+    return new Tongue(tag, LanguageNames.own(new Language(tag)));
   }
 }

@@ -2,7 +2,6 @@
 package org.mttcourseware.server.web;
 
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,11 @@ public final class Languages {
       return "en";
     }
     try {
-      List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(header);
-      String tag = Locale.lookupTag(ranges, Texts.LANGUAGES);
-      return tag == null ? "en" : tag;
+      return Locale.LanguageRange.parse(header).stream()
+          .filter(range -> range.getWeight() > 0)
+          .flatMap(range -> Texts.nearest(range.getRange()).stream())
+          .findFirst()
+          .orElse("en");
     } catch (IllegalArgumentException malformed) {
       return "en";
     }

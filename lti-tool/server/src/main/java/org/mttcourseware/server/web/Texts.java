@@ -10,6 +10,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Texts {
   /** The languages of the interface, English first. */
-  public static final List<String> LANGUAGES = List.of("en", "fr", "de", "it", "ru", "es", "ar");
+  public static final List<String> LANGUAGES =
+      List.of("en", "fr", "de", "it", "ru", "es", "ar", "sq", "sr-Latn", "mk", "uk");
 
   private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
 
@@ -33,11 +35,15 @@ public final class Texts {
 
   /** Returns the texts in the language of {@code tag}, or in English. */
   public static Texts in(@Nullable String tag) {
-    String primary = tag == null ? "" : tag.replace('_', '-').split("-", 2)[0];
-    return new Texts(
-        LANGUAGES.contains(primary.toLowerCase(Locale.ROOT))
-            ? primary.toLowerCase(Locale.ROOT)
-            : "en");
+    return new Texts(nearest(tag == null ? "" : tag).orElse("en"));
+  }
+
+  /** Returns the language of the interface that a reader of {@code tag} reads. */
+  static Optional<String> nearest(String tag) {
+    String primary = tag.replace('_', '-').split("-", 2)[0].toLowerCase(Locale.ROOT);
+    // The words in Serbian are in Latin script, which readers of both scripts read.
+    String known = primary.equals("sr") ? "sr-Latn" : primary;
+    return Optional.of(known).filter(LANGUAGES::contains);
   }
 
   /** Returns the language, a BCP 47 tag. */

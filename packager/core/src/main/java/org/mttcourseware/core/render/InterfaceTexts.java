@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.mttcourseware.core.language.PluralForms;
 import org.mttcourseware.core.model.Language;
 
 /**
@@ -20,13 +21,19 @@ public final class InterfaceTexts {
   private static final String SCRIPTED = "js.";
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Where scripts find the language whose plural rules they are to use. */
+  private static final String PLURALS = "plurals";
+
+  private final Language language;
   private final Map<String, String> texts = new TreeMap<>();
 
-  private InterfaceTexts() {}
+  private InterfaceTexts(Language language) {
+    this.language = language;
+  }
 
   /** Returns the texts in {@code language}. */
   public static InterfaceTexts in(Language language) {
-    InterfaceTexts texts = new InterfaceTexts();
+    InterfaceTexts texts = new InterfaceTexts(language);
     texts.addAll(language.tag());
     return texts;
   }
@@ -75,6 +82,7 @@ public final class InterfaceTexts {
             scripted.put(key.substring(SCRIPTED.length()), value);
           }
         });
+    scripted.put(PLURALS, PluralForms.tag(language));
     return json(scripted);
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.core.render;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mttcourseware.core.adapt.Edition;
+import org.mttcourseware.core.language.Alphabet;
 import org.mttcourseware.core.model.Html;
 import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.model.Segment;
@@ -54,9 +56,12 @@ final class SegmentNames {
     return names;
   }
 
-  private static List<Term> glossary(Module module, Segment segment) {
+  private List<Term> glossary(Module module, Segment segment) {
     Set<String> linked = linked("term", segment);
-    return module.glossary().stream().filter(term -> linked.contains(term.id())).toList();
+    return module.glossary().stream()
+        .filter(term -> linked.contains(term.id()))
+        .sorted(Comparator.comparing(Term::term, Alphabet.of(edition.language())))
+        .toList();
   }
 
   private List<Source> sources(Segment segment) {
