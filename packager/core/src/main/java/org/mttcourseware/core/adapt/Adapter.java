@@ -4,12 +4,14 @@ package org.mttcourseware.core.adapt;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mttcourseware.core.model.Adaptation;
+import org.mttcourseware.core.model.InLanguages;
+import org.mttcourseware.core.model.InsertEntry;
 import org.mttcourseware.core.model.Language;
 import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.model.Programme;
 import org.mttcourseware.core.model.ProgrammeHead;
+import org.mttcourseware.core.model.Term;
 import org.mttcourseware.core.model.Theme;
 
 /** Makes editions of a programme. */
@@ -37,19 +39,43 @@ public final class Adapter {
     if (head == null || modules == null) {
       throw new IllegalArgumentException("the programme has no language " + language);
     }
+    Theme theme = adaptation.map(found -> theme(head.theme(), found.theme())).orElse(head.theme());
+    demandAllowed(adaptation, theme, head);
     return new Edition(
         head,
         adaptation,
         language,
-        adaptation.map(found -> theme(head.theme(), found.theme())).orElse(head.theme()),
-        adaptation.map(found -> chosen(modules, found)).orElse(modules),
-        adaptation.map(Adaptation::inserts).orElse(Map.of()),
+        theme,
+        adaptation.map(found -> adapted(modules, found, language)).orElse(modules),
+        inserts(programme, adaptation, language),
         programme.sources(),
         programme.media());
   }
 
   private static ProgrammeHead anyHead(Programme programme) {
     return programme.head().values().iterator().next();
+  }
+
+  private static Inserts inserts(
+      Programme programme, Optional<Adaptation> adaptation, Language language) {
+    Map<String, InsertEntry> list = programme.inserts().getOrDefault(language, Map.of());
+    return adaptation
+        .map(found -> new Inserts(list, found.inserts(), found.template(), language))
+        .orElseGet(() -> Inserts.unfilled(list, language));
+  }
+
+  /** The check says so with its place; here it is the last door before a package. */
+  private static void demandAllowed(
+      Optional<Adaptation> adaptation, Theme theme, ProgrammeHead head) {
+    adaptation.stream()
+        .flatMap(found -> found.inserts().entrySet().stream())
+        .filter(insert -> head.markings().isAbove(insert.getValue().marking(), theme.marking()))
+        .findFirst()
+        .ifPresent(
+            insert -> {
+              throw new IllegalStateException(
+                  "the insert " + insert.getKey() + " is marked higher than its package");
+            });
   }
 
   private static Theme theme(Theme base, Map<String, String> tokens) {
@@ -59,16 +85,30 @@ public final class Adapter {
         tokens.getOrDefault("marking", base.marking()));
   }
 
-  private static List<Module> chosen(List<Module> modules, Adaptation adaptation) {
-    if (adaptation.segments().isEmpty()) {
-      return modules;
-    }
-    Set<String> ids = Set.copyOf(adaptation.segments());
+  private static List<Module> adapted(
+      List<Module> modules, Adaptation adaptation, Language language) {
     return modules.stream()
-        .map(
-            module ->
-                module.with(module.segments().stream().filter(s -> ids.contains(s.id())).toList()))
+        .map(module -> adapted(module, adaptation, language))
         .filter(module -> !module.segments().isEmpty())
         .toList();
+  }
+
+  private static Module adapted(Module module, Adaptation adaptation, Language language) {
+    return module
+        .with(module.segments().stream().filter(s -> adaptation.takes(s.id())).toList())
+        .withGlossary(
+            module.glossary().stream().map(term -> national(term, adaptation, language)).toList());
+  }
+
+  /** A term is said as the academy says it in this language, or else as the programme does. */
+  private static Term national(Term term, Adaptation adaptation, Language language) {
+    InLanguages<Term> said = adaptation.terms().getOrDefault(term.id(), InLanguages.none());
+    Term national = said.texts().get(language);
+    if (national == null) {
+      return term;
+    }
+    String definition = national.definition();
+    return new Term(
+        term.id(), national.term(), definition.isEmpty() ? term.definition() : definition);
   }
 }

@@ -23,7 +23,6 @@ import org.mttcourseware.core.adapt.Proposal.Why;
 import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.model.Outcome;
 import org.mttcourseware.core.model.Segment;
-import org.mttcourseware.core.model.TableTop;
 
 /**
  * Proposes segments for a risk profile. Those that meet most of the risks come first, each with
@@ -59,11 +58,7 @@ public final class Proposer {
 
   /** Returns the minutes that {@code segment} takes in class, with its table-top exercises. */
   public static int minutes(Segment segment) {
-    return segment.minutes()
-        + segment.activities().stream()
-            .filter(TableTop.class::isInstance)
-            .mapToInt(exercise -> ((TableTop) exercise).minutes())
-            .sum();
+    return segment.inClass();
   }
 
   private Proposal proposal() {

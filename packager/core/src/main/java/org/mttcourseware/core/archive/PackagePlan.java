@@ -36,8 +36,14 @@ final class PackagePlan {
       parts.add(language());
       parts.add(format.id());
       parts.add(first().edition().head().version());
-      return String.join("-", parts) + "." + format.extension();
+      String marking = first().edition().restriction().map(PackagePlan::inName).orElse("");
+      return String.join("-", parts) + marking + "." + format.extension();
     }
+  }
+
+  /** A package that not everybody may read says so wherever its file lies. */
+  private static String inName(String marking) {
+    return "." + marking.replace(' ', '-');
   }
 
   /** Returns the packages that {@code request} wants of {@code programmeBuilds}, in order. */

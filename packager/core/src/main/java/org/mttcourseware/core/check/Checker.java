@@ -64,6 +64,11 @@ public final class Checker {
 
   private static Programme programme(Draft draft) {
     return new Programme(
-        draft.head(), draft.modules(), draft.sources(), draft.media(), draft.adaptations());
+        draft.head(),
+        draft.modules(),
+        draft.sources(),
+        draft.inserts(),
+        draft.media(),
+        draft.adaptations());
   }
 }

@@ -3,11 +3,9 @@ package org.mttcourseware.core.check;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.mttcourseware.core.model.Adaptation;
 import org.mttcourseware.core.source.Draft;
 import org.mttcourseware.core.source.Findings;
-import org.mttcourseware.core.source.Use;
 
 /** An adaptation fills inserts that exist. */
 final class InsertUnknown implements Rule {
@@ -23,16 +21,13 @@ final class InsertUnknown implements Rule {
 
   @Override
   public void check(Draft draft, Findings findings) {
-    Set<String> places =
-        draft.uses(Use.InsertPlace.class).stream()
-            .map(Use.InsertPlace::name)
-            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> places = draft.originalInserts().keySet();
     for (Adaptation adaptation : draft.adaptations()) {
       for (String name : new TreeSet<>(adaptation.inserts().keySet())) {
         if (!places.contains(name)) {
           findings.add(
               code(),
-              draft.positions().of(adaptation, "inserts"),
+              NationalPlaces.of(adaptation, name, draft),
               name,
               Nearest.advice(name, places));
         }

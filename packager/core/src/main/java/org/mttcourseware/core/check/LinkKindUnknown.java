@@ -9,7 +9,7 @@ import org.mttcourseware.core.source.Use;
 /** A link leads to something that a package has. */
 final class LinkKindUnknown implements Rule {
   private static final Pattern KNOWN =
-      Pattern.compile("^(term:|segment:|source:|(?i:https?:|mailto:|tel:|ftp:|//))");
+      Pattern.compile("^(term:|segment:|source:|contact:|(?i:https?:|mailto:|tel:|ftp:|//))");
 
   @Override
   public String code() {

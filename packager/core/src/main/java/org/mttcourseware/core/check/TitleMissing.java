@@ -3,6 +3,7 @@ package org.mttcourseware.core.check;
 
 import java.util.List;
 import org.mttcourseware.core.model.Activity;
+import org.mttcourseware.core.model.Adaptation;
 import org.mttcourseware.core.model.Page;
 import org.mttcourseware.core.model.Segment;
 import org.mttcourseware.core.source.Draft;
@@ -27,6 +28,10 @@ final class TitleMissing implements Rule {
     draft.modules().values().stream()
         .flatMap(List::stream)
         .forEach(module -> report(module.title(), module, "module", IN_HEAD, draft, findings));
+    for (Adaptation adaptation : draft.adaptations()) {
+      String title = adaptation.title().isEmpty() ? "" : "given";
+      report(title, adaptation, "adaptation", IN_HEAD, draft, findings);
+    }
     for (Segment segment : draft.segments()) {
       report(segment.title(), segment, "segment", IN_HEAD, draft, findings);
       for (Page page : segment.pages()) {

@@ -3,6 +3,7 @@ package org.mttcourseware.core.check;
 
 import java.util.List;
 import java.util.Map;
+import org.mttcourseware.core.model.InsertNeed;
 
 /** The words that heads of segments and activities, and injects, are written with. */
 final class Vocabulary {
@@ -25,6 +26,8 @@ final class Vocabulary {
               "mass-arrival",
               "natural-hazard",
               "corruption"),
+          "need",
+          InsertNeed.words(),
           "channel",
           List.of("radio", "paper", "phone", "screen", "media", "person"),
           "sex",

@@ -43,11 +43,25 @@ final class About {
   /** Returns the description of {@code build}: that of its one segment or module, or its title. */
   static String of(Build build) {
     SegmentBuild first = build.segments().get(0);
-    return switch (build.scope()) {
-      case SEGMENT -> of(first);
-      case MODULE -> described(build.title(), first.module().summary());
-      case PROGRAMME -> PlainTitle.uncut(build.title());
-    };
+    return marked(
+        build,
+        switch (build.scope()) {
+          case SEGMENT -> of(first);
+          case MODULE -> described(build.title(), first.module().summary());
+          case PROGRAMME -> PlainTitle.uncut(build.title());
+        });
+  }
+
+  /**
+   * Returns {@code description} behind the handling marking of {@code build}, where not everybody
+   * may read it.
+   */
+  static String marked(Build build, String description) {
+    return build
+        .edition()
+        .restriction()
+        .map(marking -> PlainTitle.uncut(marking + " · " + description))
+        .orElse(description);
   }
 
   /** Returns the language of the title of {@code build}: a segment may not be translated yet. */

@@ -61,8 +61,9 @@ final class CartridgeManifest {
     xml.open("lomm:general");
     string(xml, "title", PlainTitle.of(build.title()), build);
     xml.text("lomm:language", build.language().tag());
-    if (!head.notice().isBlank()) {
-      string(xml, "description", PlainTitle.uncut(head.notice()), build);
+    String about = About.marked(build, PlainTitle.uncut(head.notice()));
+    if (!about.isBlank()) {
+      string(xml, "description", about, build);
     }
     xml.close();
     if (version == CartridgeVersion.V1_3) {

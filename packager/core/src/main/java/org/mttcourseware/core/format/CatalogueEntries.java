@@ -26,7 +26,8 @@ final class CatalogueEntries {
     List<ModuleEntry> modules =
         CourseFiles.modules(build).stream().map(module -> of(build, module)).toList();
     String language = build.language().tag();
-    return new Part(language, build.language().direction(), build.title(), modules);
+    return new Part(
+        language, build.language().direction(), About.marked(build, build.title()), modules);
   }
 
   private static ModuleEntry of(Build build, Module module) {

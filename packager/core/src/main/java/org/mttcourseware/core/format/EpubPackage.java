@@ -55,6 +55,9 @@ final class EpubPackage {
     xml.text("dc:identifier", identifier(build), "id", "identifier");
     xml.text("dc:title", build.title());
     xml.text("dc:language", build.language().tag());
+    if (build.edition().restriction().isPresent()) {
+      xml.text("dc:description", About.of(build));
+    }
     xml.text("dc:publisher", head.publisher());
     xml.text("dc:rights", head.licence());
     meta(xml, "dcterms:modified", MODIFIED);

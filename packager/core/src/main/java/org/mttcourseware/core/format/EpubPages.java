@@ -4,7 +4,6 @@ package org.mttcourseware.core.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.mttcourseware.core.model.Adaptation;
 import org.mttcourseware.core.model.Language;
 import org.mttcourseware.core.model.MediaFile;
 import org.mttcourseware.core.model.Module;
@@ -16,7 +15,6 @@ import org.mttcourseware.core.render.Build;
 import org.mttcourseware.core.render.Content;
 import org.mttcourseware.core.render.PaperText;
 import org.mttcourseware.core.render.PaperUse;
-import org.mttcourseware.core.render.Scope;
 import org.mttcourseware.core.render.SegmentBuild;
 
 /** Writes the documents of a book but its contents, and notes the pictures that they show. */
@@ -42,11 +40,15 @@ final class EpubPages {
     if (!logo.isEmpty()) {
       xml.open("p").empty("img", "class", "logo", "src", logo, "alt", "").close();
     }
-    if (build.scope() != Scope.PROGRAMME) {
+    if (!build.title().equals(head.title())) {
       xml.text("p", head.title());
     }
     xml.text("h1", build.title());
-    build.edition().adaptation().map(Adaptation::title).ifPresent(title -> xml.text("p", title));
+    build
+        .edition()
+        .adaptationTitle()
+        .filter(title -> !title.equals(build.title()))
+        .ifPresent(title -> xml.text("p", title));
     xml.text("p", head.publisher()).text("p", words("book.version", head.version()));
     xml.close();
     return EpubDocument.of("title", "title.xhtml", build.title(), 0, EpubXhtml.close(xml));
@@ -59,10 +61,7 @@ final class EpubPages {
     Xml xml = EpubXhtml.open(build, title, "");
     xml.open("section", "epub:type", "colophon", "role", "doc-colophon").text("h1", title);
     xml.text("p", head.title()).text("p", words("book.version", head.version()));
-    build
-        .edition()
-        .adaptation()
-        .ifPresent(adaptation -> xml.text("p", words("book.edition", adaptation.title())));
+    build.edition().adaptationTitle().ifPresent(name -> xml.text("p", words("book.edition", name)));
     xml.text("p", words("book.language", build.language().tag()));
     xml.text("p", words("book.licence", head.licence())).text("p", head.publisher());
     if (!head.notice().isEmpty()) {

@@ -56,7 +56,9 @@ final class Scorm12 implements PackageFormat {
         "http://www.w3.org/2001/XMLSchema-instance",
         "xsi:schemaLocation",
         NAMESPACE + " imscp_rootv1p1p2.xsd " + ADLCP + " adlcp_rootv1p2.xsd");
-    xml.open("metadata").text("schema", "ADL SCORM").text("schemaversion", "1.2").close();
+    xml.open("metadata").text("schema", "ADL SCORM").text("schemaversion", "1.2");
+    HandlingMetadata.ims(xml, build);
+    xml.close();
     organizations(xml, build);
     resources(xml, build);
     return xml.close().toContent();

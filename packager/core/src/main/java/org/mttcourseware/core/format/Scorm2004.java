@@ -93,7 +93,9 @@ final class Scorm2004 implements PackageFormat {
             IMSSS,
             "imsss_v1p0.xsd"));
     xml.open("metadata");
-    xml.text("schema", "ADL SCORM").text("schemaversion", release.schemaVersion).close();
+    xml.text("schema", "ADL SCORM").text("schemaversion", release.schemaVersion);
+    HandlingMetadata.lom(xml, build);
+    xml.close();
     organizations(xml, build);
     resources(xml, build, files);
     return xml.close().toContent();

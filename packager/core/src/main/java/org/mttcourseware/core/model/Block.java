@@ -47,9 +47,11 @@ public sealed interface Block {
    * A place for national text.
    *
    * @param name such as {@code power-to-search}
+   * @param need the word of an {@link InsertNeed} that goes before that of the list, or the empty
+   *     string
    * @param placeholder what belongs there, shown until an adaptation fills it
    */
-  record Insert(String name, List<Block> placeholder) implements Block {
+  record Insert(String name, String need, List<Block> placeholder) implements Block {
     public Insert {
       placeholder = List.copyOf(placeholder);
     }

@@ -21,4 +21,9 @@ public record Module(
   public Module with(List<Segment> others) {
     return new Module(id, title, summary, outcomes, glossary, others);
   }
+
+  /** Returns this module with other words for its terms. */
+  public Module withGlossary(List<Term> others) {
+    return new Module(id, title, summary, outcomes, others, segments);
+  }
 }

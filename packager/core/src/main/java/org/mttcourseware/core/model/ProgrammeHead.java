@@ -15,6 +15,7 @@ import java.util.Map;
  * @param languages all languages offered, the authors' first
  * @param licence SPDX id of the content
  * @param notice whose product this is, and whose it is not
+ * @param markings the handling levels that texts and packages may have
  * @param changes what each version brought, by version, in the order of the source
  */
 public record ProgrammeHead(
@@ -27,6 +28,7 @@ public record ProgrammeHead(
     String publisher,
     String notice,
     Theme theme,
+    Markings markings,
     Map<String, String> changes) {
   public ProgrammeHead {
     languages = List.copyOf(languages);

@@ -52,4 +52,13 @@ public record Segment(
         .filter(Quiz::graded)
         .toList();
   }
+
+  /** Returns the minutes it takes in class, with its table-top exercises. */
+  public int inClass() {
+    return minutes
+        + activities().stream()
+            .filter(TableTop.class::isInstance)
+            .mapToInt(exercise -> ((TableTop) exercise).minutes())
+            .sum();
+  }
 }

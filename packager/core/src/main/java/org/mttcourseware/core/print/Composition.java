@@ -12,6 +12,9 @@ import org.mttcourseware.core.render.PaperText;
 
 /** A book while it grows: its page of HTML, its bookmarks and the pictures it shows. */
 final class Composition {
+  /** The name under which the page says how the book is to be handled. */
+  static final String MARKING = "marking";
+
   private final Document page = Document.createShell("");
   private final Map<String, Content> media = new TreeMap<>();
   private final Build build;
@@ -24,6 +27,12 @@ final class Composition {
     html.attr("lang", build.language().tag()).attr("dir", build.language().direction());
     page.title(build.title() + " · " + name);
     page.head().appendElement("meta").attr("name", "subject").attr("content", name);
+    build
+        .edition()
+        .restriction()
+        .ifPresent(
+            marking ->
+                page.head().appendElement("meta").attr("name", MARKING).attr("content", marking));
     page.head().appendElement("style").appendText(BookStyle.of(build));
     bookmarks = page.head().appendElement("bookmarks");
   }

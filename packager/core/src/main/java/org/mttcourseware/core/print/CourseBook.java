@@ -45,6 +45,7 @@ final class CourseBook {
       }
       chapter(segment);
     }
+    contacts();
     Imprint.add(book, build, name);
     return book.finished(use.name());
   }
@@ -76,6 +77,18 @@ final class CourseBook {
       part.appendElement("p").text(module.summary());
     }
     book.bookmark(book.bookmarks(), module.title(), id);
+  }
+
+  private void contacts() {
+    if (build.edition().contacts().isEmpty()) {
+      return;
+    }
+    String title = build.paper().words("end.contacts");
+    Element part = book.part("contacts");
+    Furniture.head(part, build, title);
+    part.appendElement("h1").attr("id", "contact-list").text(title);
+    add(part, "contacts", build.segments().get(0));
+    book.bookmark(book.bookmarks(), title, "contact-list");
   }
 
   private void chapter(SegmentBuild segment) {

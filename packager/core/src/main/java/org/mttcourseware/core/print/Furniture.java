@@ -41,6 +41,11 @@ final class Furniture {
     }
     cover.appendElement("p").addClass("programme").text(build.edition().head().title());
     cover.appendElement("p").addClass("book-title").text(build.title());
+    build
+        .edition()
+        .adaptationTitle()
+        .filter(title -> !title.equals(build.title()))
+        .ifPresent(title -> cover.appendElement("p").addClass("edition").text(title));
     cover.appendElement("p").addClass("book-name").text(name);
     cover
         .appendElement("p")

@@ -20,21 +20,20 @@ final class Imprint {
     ProgrammeHead head = build.edition().head();
     Element page = book.part("imprint");
     Furniture.head(page, build, name);
-    String title = build.paper().words("paper.imprint");
-    page.appendElement("h1").attr("id", "imprint").text(title);
+    String heading = build.paper().words("paper.imprint");
+    page.appendElement("h1").attr("id", "imprint").text(heading);
     line(page, head.title() + " · " + name);
     line(page, head.publisher());
     line(page, build.paper().words("paper.version", head.version()));
     build
         .edition()
-        .adaptation()
-        .ifPresent(
-            adaptation -> line(page, build.paper().words("paper.edition", adaptation.title())));
+        .adaptationTitle()
+        .ifPresent(title -> line(page, build.paper().words("paper.edition", title)));
     line(page, build.paper().words("paper.language", build.language().tag()));
     line(page, build.paper().words("paper.licence", head.licence()));
     line(page, head.notice());
     pictures(page, book, build);
-    book.bookmark(book.bookmarks(), title, "imprint");
+    book.bookmark(book.bookmarks(), heading, "imprint");
   }
 
   private static void line(Element page, String words) {

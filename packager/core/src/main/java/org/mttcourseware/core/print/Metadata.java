@@ -23,7 +23,7 @@ final class Metadata {
         xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
         <dc:format>application/pdf</dc:format>
         <dc:title><rdf:Alt><rdf:li xml:lang="x-default">TITLE</rdf:li></rdf:Alt></dc:title>
-        <dc:language><rdf:Bag><rdf:li>LANGUAGE</rdf:li></rdf:Bag></dc:language>
+        DESCRIPTION<dc:language><rdf:Bag><rdf:li>LANGUAGE</rdf:li></rdf:Bag></dc:language>
         <pdf:Producer>PRODUCER</pdf:Producer>
         <pdfuaid:part>1</pdfuaid:part>
         </rdf:Description>
@@ -32,8 +32,22 @@ final class Metadata {
         <?xpacket end="r"?>
         """
         .replace("PRODUCER", PRODUCER)
+        .replace("DESCRIPTION", description(marking(manuscript)))
         .replace("LANGUAGE", manuscript.language().tag())
         .replace("TITLE", Entities.escape(manuscript.page().title()))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns how the book is to be handled, or the empty string where anybody may read it. */
+  static String marking(Manuscript manuscript) {
+    return manuscript.page().select("meta[name=" + Composition.MARKING + "]").attr("content");
+  }
+
+  private static String description(String marking) {
+    return marking.isEmpty()
+        ? ""
+        : "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">"
+            + Entities.escape(marking)
+            + "</rdf:li></rdf:Alt></dc:description>\n";
   }
 }

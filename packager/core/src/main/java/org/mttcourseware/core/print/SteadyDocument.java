@@ -54,6 +54,9 @@ final class SteadyDocument extends COSDocument {
   static byte[] bytes(PDDocument document, Manuscript manuscript) throws IOException {
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(manuscript.page().title());
+    if (!Metadata.marking(manuscript).isEmpty()) {
+      information.setSubject(Metadata.marking(manuscript));
+    }
     information.setProducer(Metadata.PRODUCER);
     document.setDocumentInformation(information);
     PDMetadata metadata = new PDMetadata(document);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mttcourseware.core.model.Adaptation;
 import org.mttcourseware.core.model.Html;
 
 /** Fills the pages about a whole package. */
@@ -40,7 +39,7 @@ final class CourseTemplates implements CoursePages {
             "styleUrl",
             style,
             "edition",
-            build.edition().adaptation().map(Adaptation::title).orElse(""),
+            build.edition().adaptationTitle().orElse(""),
             "credits",
             Credits.of(build)));
   }
@@ -71,6 +70,7 @@ final class CourseTemplates implements CoursePages {
     names.put("head", build.edition().head());
     names.put("language", build.edition().language());
     names.put("theme", build.edition().theme());
+    names.put("contacts", build.edition().contacts());
     String logo = build.edition().theme().logo();
     names.put("logoUrl", logo == null ? "" : media.url(logo));
     names.put("textsJson", new Html(texts.scriptedAsJson()));

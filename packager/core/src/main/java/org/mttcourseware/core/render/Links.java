@@ -16,6 +16,7 @@ final class Links {
   private final SegmentMedia media;
   private final String tableLabel;
   private final boolean flat;
+  private final Map<String, String> numbers;
   private final Map<String, String> resolved = new HashMap<>();
 
   /**
@@ -24,18 +25,23 @@ final class Links {
    * @param tableLabel what a screen reader calls a table that scrolls
    */
   Links(SegmentMedia media, String tableLabel) {
-    this(media, tableLabel, false);
+    this(media, tableLabel, false, Map.of());
   }
 
-  private Links(SegmentMedia media, String tableLabel, boolean flat) {
+  private Links(SegmentMedia media, String tableLabel, boolean flat, Map<String, String> numbers) {
     this.media = media;
     this.tableLabel = tableLabel;
     this.flat = flat;
+    this.numbers = numbers;
   }
 
-  /** Returns links for a text without scripts, where only what leads out of it stays a link. */
-  static Links flat(SegmentMedia media) {
-    return new Links(media, "", true);
+  /**
+   * Returns links for a text without scripts, where only what leads out of it stays a link.
+   *
+   * @param numbers of contacts by their id: what cannot be tapped is written out
+   */
+  static Links flat(SegmentMedia media, Map<String, String> numbers) {
+    return new Links(media, "", true, numbers);
   }
 
   String resolved(Html html) {
@@ -47,7 +53,7 @@ final class Links {
   private String resolve(String value) {
     Document document = Jsoup.parseBodyFragment(value);
     document.outputSettings().prettyPrint(false);
-    document.select("a[href]").forEach(flat ? Links::flatLink : Links::link);
+    document.select("a[href]").forEach(flat ? this::flatLink : Links::link);
     document
         .select("img[src^=media:]")
         .forEach(image -> image.attr("src", media.url(image.attr("src").substring(6))));
@@ -63,7 +69,8 @@ final class Links {
     String name = target.substring(colon + 1);
     switch (colon < 0 ? "" : target.substring(0, colon)) {
       case "term" -> link.attr("href", "#term-" + name).addClass("term");
-      case "source" -> link.attr("href", "#source-" + name).addClass("source");
+      case "source", "contact" ->
+          link.attr("href", "#" + target.replace(':', '-')).addClass("source");
       case "segment" ->
           link.tagName("span")
               .removeAttr("href")
@@ -75,7 +82,13 @@ final class Links {
     }
   }
 
-  private static void flatLink(Element link) {
+  private void flatLink(Element link) {
+    String number = numbers.getOrDefault(link.attr("href").replaceFirst("^contact:", ""), "");
+    if (!number.isEmpty()) {
+      link.after(")");
+      link.after(new Element("bdi").attr("dir", "ltr").text(number));
+      link.after(" (");
+    }
     if (!link.attr("href").matches("(https?|mailto):.*")) {
       link.unwrap();
     }

@@ -22,6 +22,7 @@ final class PaperTemplates implements PaperPages {
   private final InterfaceTexts texts;
   private final Map<String, Content> knownMedia;
   private final SegmentNames names;
+  private final Map<String, String> numbers = new HashMap<>();
 
   /** Each text is wanted by several formats, for programme, module and segment: filled once. */
   private final Map<Asked, PaperText> filled = new HashMap<>();
@@ -38,6 +39,7 @@ final class PaperTemplates implements PaperPages {
     this.texts = texts;
     this.knownMedia = knownMedia;
     this.names = new SegmentNames(edition, texts);
+    edition.contacts().forEach(contact -> numbers.put(contact.id(), contact.number()));
   }
 
   /**
@@ -91,7 +93,7 @@ final class PaperTemplates implements PaperPages {
         List.of(html, up),
         asked -> {
           SegmentMedia media = media(up);
-          return text(Links.flat(media).resolved(html), media);
+          return text(Links.flat(media, numbers).resolved(html), media);
         });
   }
 
@@ -107,7 +109,7 @@ final class PaperTemplates implements PaperPages {
     with.putAll(more);
     with.put("use", use.name().toLowerCase(Locale.ROOT));
     String file = "paper/" + template + ".ftlh";
-    return text(templates.fill(file, with, Links.flat(media)), media);
+    return text(templates.fill(file, with, Links.flat(media, numbers)), media);
   }
 
   private SegmentMedia media(String up) {

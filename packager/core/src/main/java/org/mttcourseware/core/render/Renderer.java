@@ -31,7 +31,7 @@ public final class Renderer {
         edition,
         Scope.PROGRAMME,
         edition.head().id(),
-        edition.head().title(),
+        edition.title(),
         segments,
         scripts,
         styles.computeIfAbsent(edition.theme().accent(), StyleSheet::with),

@@ -46,7 +46,8 @@ final class SegmentNames {
     names.put("logoUrl", logo == null ? "" : media.url(logo));
     names.put("glossary", glossaries.computeIfAbsent(segment, any -> glossary(module, any)));
     names.put("sources", sources.computeIfAbsent(segment, this::sources));
-    names.put("inserts", edition.inserts());
+    names.put("filling", TemplateFunctions.filling(edition.inserts()));
+    names.put("contacts", edition.contacts());
     names.put(
         "outcomes",
         module.outcomes().stream()
@@ -71,14 +72,14 @@ final class SegmentNames {
   }
 
   /**
-   * Returns what a segment's texts link to. A record's words hold those of all its parts, so one
-   * look is enough.
+   * Returns what a segment's texts link to, with the national texts that stand in it. A record's
+   * words hold those of all its parts, so one look is enough.
    */
-  private static Set<String> linked(String scheme, Segment segment) {
+  private Set<String> linked(String scheme, Segment segment) {
     Set<String> ids = new LinkedHashSet<>();
     Matcher matcher =
         Pattern.compile("href=\"" + scheme + ":([^\"]+)\"|, source=([a-z0-9-]+),")
-            .matcher(segment.toString());
+            .matcher(words(segment));
     while (matcher.find()) {
       String callout = matcher.group(2);
       if (matcher.group(1) != null) {
@@ -88,5 +89,20 @@ final class SegmentNames {
       }
     }
     return ids;
+  }
+
+  private String words(Segment segment) {
+    String words = segment.toString();
+    StringBuilder all = new StringBuilder(words);
+    edition
+        .inserts()
+        .texts()
+        .forEach(
+            (name, national) -> {
+              if (words.contains("Insert[name=" + name + ",")) {
+                national.text().in(edition.language()).ifPresent(all::append);
+              }
+            });
+    return all.toString();
   }
 }

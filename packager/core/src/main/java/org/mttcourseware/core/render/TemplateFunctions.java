@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mttcourseware.core.adapt.Inserts;
+import org.mttcourseware.core.model.Block;
 import org.mttcourseware.core.model.Option;
 import org.mttcourseware.core.model.Question;
 import org.mttcourseware.core.model.Quiz;
@@ -32,6 +34,11 @@ final class TemplateFunctions {
     functions.put("asked", function(arguments -> PaperDraw.asked((Quiz) arguments.get(0))));
     functions.put("unasked", function(arguments -> PaperDraw.unasked((Quiz) arguments.get(0))));
     return functions;
+  }
+
+  /** Returns the function that says what stands in a place for national text. */
+  static TemplateMethodModelEx filling(Inserts inserts) {
+    return function(arguments -> inserts.at((Block.Insert) arguments.get(0)));
   }
 
   /**

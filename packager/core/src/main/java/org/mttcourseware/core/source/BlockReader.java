@@ -102,8 +102,14 @@ final class BlockReader {
   }
 
   private Block insert(Marker marker, List<Block> body) {
-    reading.uses.add(new Use.InsertPlace(marker.at(), marker.argument(), file.segment()));
-    return new Block.Insert(marker.argument(), body);
+    String[] words = marker.argument().split("\\s+", 2);
+    String need = words.length > 1 ? words[1] : "";
+    reading.uses.add(
+        new Use.InsertPlace(marker.at(), words[0], need, file.language(), file.segment()));
+    if (!need.isEmpty()) {
+      reading.uses.add(new Use.Words(marker.at(), "need", Set.of(need)));
+    }
+    return new Block.Insert(words[0], need, body);
   }
 
   private Block callout(Marker marker, List<Block> body) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mttcourseware.core.model.Adaptation;
+import org.mttcourseware.core.model.InsertEntry;
 import org.mttcourseware.core.model.Language;
 import org.mttcourseware.core.model.MediaFile;
 import org.mttcourseware.core.model.Module;
@@ -23,6 +24,7 @@ import org.mttcourseware.core.model.Source;
  * @param root the folder of the sources
  * @param head by language; always holds the original language
  * @param modules by language; a part without a translation is the very object of the original
+ * @param inserts the kinds of national text, by language and name
  * @param media every media file below the root, by path
  * @param positions of every record above and in them
  * @param uses what the texts refer to and are made of
@@ -34,6 +36,7 @@ public record Draft(
     Map<Language, ProgrammeHead> head,
     Map<Language, List<Module>> modules,
     Map<String, Source> sources,
+    Map<Language, Map<String, InsertEntry>> inserts,
     Map<String, MediaFile> media,
     List<Adaptation> adaptations,
     Positions positions,
@@ -43,6 +46,11 @@ public record Draft(
   /** Returns the modules in the language of the authors. */
   public List<Module> originalModules() {
     return modules.getOrDefault(original, List.of());
+  }
+
+  /** Returns the kinds of national text in the language of the authors, by name. */
+  public Map<String, InsertEntry> originalInserts() {
+    return inserts.getOrDefault(original, Map.of());
   }
 
   /** Returns every segment once, of all languages. */

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mttcourseware.core.model.InsertEntry;
 import org.mttcourseware.core.model.Language;
+import org.mttcourseware.core.model.Markings;
 import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.model.Position;
 import org.mttcourseware.core.model.ProgrammeHead;
@@ -42,7 +44,8 @@ public final class SourceReader {
     Optional<TextFile> file = reading.tree.text(PROGRAMME, new Language("en"), start, reading);
     Optional<YamlMap> map = file.flatMap(text -> Yaml.file(text, reading));
     if (file.isEmpty() || map.isEmpty()) {
-      return draft(new Language("en"), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), reading);
+      return draft(
+          new Language("en"), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), reading);
     }
     return read(map.get(), file.get(), reading);
   }
@@ -73,6 +76,7 @@ public final class SourceReader {
         heads,
         modules,
         sources(original, reading),
+        InsertListReader.read(head.languages(), original, reading),
         media,
         AdaptationReader.readAll(original, reading),
         reading);
@@ -83,6 +87,7 @@ public final class SourceReader {
       Map<Language, ProgrammeHead> heads,
       Map<Language, List<Module>> modules,
       Map<String, Source> sources,
+      Map<Language, Map<String, InsertEntry>> inserts,
       Map<String, org.mttcourseware.core.model.MediaFile> media,
       List<org.mttcourseware.core.model.Adaptation> adaptations,
       Reading reading) {
@@ -92,6 +97,7 @@ public final class SourceReader {
         heads,
         modules,
         sources,
+        inserts,
         media,
         adaptations,
         reading.positions,
@@ -126,6 +132,7 @@ public final class SourceReader {
             map.text("publisher"),
             map.text("notice"),
             theme,
+            markings(map),
             changes(map));
     for (String part :
         List.of(
@@ -139,10 +146,16 @@ public final class SourceReader {
             "notice",
             "modules",
             "theme",
+            "markings",
             "changes")) {
       reading.positions.putPart(head, part, map.at(part));
     }
     return reading.at(head, map.at("id"));
+  }
+
+  private static Markings markings(YamlMap map) {
+    List<String> levels = map.texts("markings");
+    return levels.isEmpty() ? Markings.STANDARD : new Markings(levels);
   }
 
   private static Map<String, String> changes(YamlMap map) {
@@ -181,6 +194,7 @@ public final class SourceReader {
             head.publisher(),
             map.get().text("notice"),
             head.theme(),
+            head.markings(),
             map.get().has("changes") ? changes(map.get()) : head.changes());
     map.get().reportUnknownKeys();
     return reading.at(translated, map.get().at());

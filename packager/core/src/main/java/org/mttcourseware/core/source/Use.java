@@ -50,8 +50,15 @@ public sealed interface Use {
    */
   record Text(Position at, String text, Language language, boolean marked) implements Use {}
 
-  /** A national insert's place. */
-  record InsertPlace(Position at, String name, String segment) implements Use {}
+  /**
+   * A national insert's place.
+   *
+   * @param need the word after the name, or the empty string
+   * @param language of the source it stands in
+   * @param segment id of the segment it stands in, or the empty string
+   */
+  record InsertPlace(Position at, String name, String need, Language language, String segment)
+      implements Use {}
 
   /** A file or folder name in the sources that is part of them. */
   record FileName(Position at, String path) implements Use {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.mttcourseware.core.model.Position;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -56,6 +57,26 @@ final class YamlMap {
   boolean has(String key) {
     asked.add(key);
     return values.containsKey(key);
+  }
+
+  /** Returns where the words of {@code key} begin: of a block text, the line below its sign. */
+  Position atText(String key) {
+    Position at = atValue(key);
+    boolean block =
+        values.get(key) instanceof ScalarNode scalar
+            && (scalar.getScalarStyle() == ScalarStyle.LITERAL
+                || scalar.getScalarStyle() == ScalarStyle.FOLDED);
+    return block ? new Position(at.file(), at.line() + 1, 1) : at;
+  }
+
+  /** Returns whether {@code key} has a mapping of its own. */
+  boolean isMap(String key) {
+    return values.get(key) instanceof MappingNode;
+  }
+
+  /** Returns all keys in order, and counts none of them as asked for. */
+  List<String> written() {
+    return List.copyOf(values.keySet());
   }
 
   /** Returns all keys in order. */

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mttcourseware.core.adapt.Edition;
+import org.mttcourseware.core.adapt.Inserts;
 import org.mttcourseware.core.model.Activity;
 import org.mttcourseware.core.model.Adaptation;
 import org.mttcourseware.core.model.Block;
 import org.mttcourseware.core.model.Html;
+import org.mttcourseware.core.model.InLanguages;
 import org.mttcourseware.core.model.Language;
+import org.mttcourseware.core.model.Markings;
 import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.model.Outcome;
 import org.mttcourseware.core.model.Page;
@@ -57,7 +60,19 @@ public final class Builds {
   /** Returns the programme in {@code language} as an academy adapts it. */
   public static Build adapted(String adaptation, String language) {
     Adaptation adapted =
-        new Adaptation(adaptation, "Adapted", List.of(), List.of(), Map.of(), Map.of());
+        new Adaptation(
+            adaptation,
+            InLanguages.of(ENGLISH, "Adapted"),
+            InLanguages.none(),
+            false,
+            0,
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            List.of());
     return build(new Language(language), Optional.of(adapted), "1.2.0");
   }
 
@@ -104,11 +119,19 @@ public final class Builds {
             "MTT Courseware",
             "",
             Theme.STANDARD,
+            Markings.STANDARD,
             Map.of());
     List<Module> modules = List.of(identity, rights);
     Edition edition =
         new Edition(
-            head, adaptation, language, Theme.STANDARD, modules, Map.of(), Map.of(), Map.of());
+            head,
+            adaptation,
+            language,
+            Theme.STANDARD,
+            modules,
+            Inserts.unfilled(Map.of(), language),
+            Map.of(),
+            Map.of());
     return new Build(
         edition, Scope.PROGRAMME, "mtt", title, rendered(modules), SCRIPTS, STYLE, PAGES, PAPER);
   }
