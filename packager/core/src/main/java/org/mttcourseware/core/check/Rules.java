@@ -76,7 +76,6 @@ public final class Rules {
           new NationalWordsMissing(),
           new InsertInsideInsert(),
           new NeedsNotTaken(),
-          new TaughtElsewhereUnknown(),
           new MarkingUnknown(),
           new MarkedHigher(),
           new MarkingMalformed(),
