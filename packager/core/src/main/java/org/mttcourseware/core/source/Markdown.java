@@ -46,7 +46,9 @@ final class Markdown {
 
   /** Returns the blocks of the text below the head. */
   static List<Node> blocks(TextFile file) {
-    return children(PARSER.parse(file.body()));
+    Node document = PARSER.parse(file.body());
+    Typography.set(document, file.language());
+    return children(document);
   }
 
   static List<Node> children(Node parent) {
