@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.mttcourseware.core.archive.UnknownName;
+import org.mttcourseware.core.model.Adaptation;
 import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.model.Outcome;
 import org.mttcourseware.core.model.Segment;
@@ -132,16 +133,34 @@ final class NewCommand implements Runnable {
       @Parameters(paramLabel = "ID", description = "Such as 'arvenia'.") String id,
       @Option(names = "--title", paramLabel = "TITLE", defaultValue = "", description = TITLE)
           String title,
+      @Option(
+              names = "--from",
+              paramLabel = "ID",
+              defaultValue = "",
+              description = "An adaptation whose selection of segments to start from.")
+          String template,
       @Mixin SourceOptions source)
       throws IOException {
     demandId(id);
     Draft draft = SourceReader.read(source.folder(terminal));
-    String path = "adaptations/" + id + "/adaptation.yaml";
-    Map<String, String> values =
-        Map.of("id", id, "title", title(title, id), "language", draft.original().tag());
+    List<String> known = draft.adaptations().stream().map(Adaptation::id).toList();
+    if (!template.isEmpty()) {
+      refuseUnknown("adaptation", template, known);
+    }
+    NewAdaptation adaptation =
+        new NewAdaptation(
+            id,
+            title(title, id),
+            draft,
+            draft.adaptations().stream().filter(one -> one.id().equals(template)).findFirst());
     Scaffold scaffold = new Scaffold(source.folder(terminal));
-    scaffold.create(path, Scaffold.model("adaptation.yaml", values));
-    return written(scaffold, source, path);
+    adaptation.addTo(scaffold);
+    int code = written(scaffold, source, adaptation.path());
+    if (!adaptation.toFill().isEmpty()) {
+      terminal.out().println("National texts to fill, and where they stand:");
+      adaptation.toFill().forEach(line -> terminal.out().println("  " + line));
+    }
+    return code;
   }
 
   private static void addModule(Scaffold scaffold, String id, String title) throws IOException {

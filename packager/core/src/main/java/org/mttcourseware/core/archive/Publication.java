@@ -67,14 +67,21 @@ public final class Publication {
     return builds;
   }
 
-  /** The programme as it is, unless adaptations are named, and each adaptation. */
+  /**
+   * The programme as it is, unless adaptations are named, and each adaptation. A selection to start
+   * from has nothing that the programme has not, so it is taken only by its name.
+   */
   private static List<Optional<Adaptation>> adaptations(Programme programme, Selection selection) {
     List<Optional<Adaptation>> taken = new ArrayList<>();
     if (selection.adaptations().isEmpty()) {
       taken.add(Optional.empty());
     }
     programme.adaptations().stream()
-        .filter(adaptation -> Selection.takes(selection.adaptations(), adaptation.id()))
+        .filter(
+            adaptation ->
+                selection.adaptations().isEmpty()
+                    ? !adaptation.template()
+                    : selection.adaptations().contains(adaptation.id()))
         .forEach(adaptation -> taken.add(Optional.of(adaptation)));
     return taken;
   }

@@ -68,6 +68,7 @@ final class CourseTemplates implements CoursePages {
     names.putAll(more);
     names.put("build", build);
     names.put("head", build.edition().head());
+    names.put("courseTitle", build.edition().title());
     names.put("language", build.edition().language());
     names.put("theme", build.edition().theme());
     names.put("contacts", build.edition().contacts());

@@ -40,6 +40,7 @@ final class SegmentNames {
     names.put("segment", segment);
     names.put("module", module);
     names.put("head", edition.head());
+    names.put("courseTitle", edition.title());
     names.put("language", edition.language());
     names.put("theme", edition.theme());
     String logo = edition.theme().logo();
