@@ -10,7 +10,7 @@ import org.mttcourseware.core.model.Language;
  *
  * @param label what a reader sees above it
  * @param ask what belongs there, in one sentence
- * @param language of the blocks
+ * @param language of the academy's text; that of the authors is in the language of its segment
  * @param marking a handling level of its own, or the empty string
  * @param blocks what is shown: the academy's text, or the authors' until there is one
  */

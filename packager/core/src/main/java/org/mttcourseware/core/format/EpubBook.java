@@ -44,6 +44,9 @@ record EpubBook(List<EpubDocument> documents, SortedMap<String, Content> media) 
         body.add(pages.segment(segment, part ? 2 : 1));
       }
     }
+    if (!build.edition().contacts().isEmpty()) {
+      body.add(pages.contacts());
+    }
     EpubDocument title = pages.title(logo(build, media));
     body.add(pages.imprint(Credits.of(build.edition(), media.keySet())));
     List<EpubDocument> all = new ArrayList<>(List.of(title, EpubNav.of(build, body)));

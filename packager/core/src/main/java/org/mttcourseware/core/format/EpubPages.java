@@ -82,6 +82,18 @@ final class EpubPages {
     return EpubDocument.of("imprint", "imprint.xhtml", title, 1, EpubXhtml.close(xml));
   }
 
+  /** Returns whom officers can reach, as the academy lists them. */
+  EpubDocument contacts() {
+    String title = words("end.contacts");
+    Xml xml = EpubXhtml.open(build, title, "");
+    marking(xml);
+    xml.open("section").text("h1", title);
+    fragment(xml, build.paper().part("contacts", build.segments().get(0), PaperUse.BOOK, ""));
+    xml.close();
+    marking(xml);
+    return EpubDocument.of("contacts", "contacts.xhtml", title, 1, EpubXhtml.close(xml));
+  }
+
   /** Returns what stands before the segments of {@code module}. */
   EpubDocument module(Module module) {
     Xml xml = EpubXhtml.open(build, module.title(), UP);

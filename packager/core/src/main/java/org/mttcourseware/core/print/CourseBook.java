@@ -84,7 +84,7 @@ final class CourseBook {
       return;
     }
     String title = build.paper().words("end.contacts");
-    Element part = book.part("contacts");
+    Element part = book.part("contact-page");
     Furniture.head(part, build, title);
     part.appendElement("h1").attr("id", "contact-list").text(title);
     add(part, "contacts", build.segments().get(0));
