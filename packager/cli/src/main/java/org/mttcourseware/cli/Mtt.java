@@ -59,7 +59,8 @@ public final class Mtt implements Runnable {
             .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new AdaptCommand(terminal))
             .addSubcommand(new CompareCommand(terminal))
-            .addSubcommand(new VerifyCommand(terminal));
+            .addSubcommand(new VerifyCommand(terminal))
+            .addSubcommand(TranslateCommand.line(terminal));
     addHelp(mtt);
     return mtt.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(terminal.out())

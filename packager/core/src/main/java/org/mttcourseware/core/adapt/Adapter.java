@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.core.adapt;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mttcourseware.core.model.Adaptation;
 import org.mttcourseware.core.model.InLanguages;
 import org.mttcourseware.core.model.InsertEntry;
@@ -49,7 +51,13 @@ public final class Adapter {
         adaptation.map(found -> adapted(modules, found, language)).orElse(modules),
         inserts(programme, adaptation, language),
         programme.sources(),
-        programme.media());
+        programme.media().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    entry -> entry.getValue().in(language),
+                    (first, second) -> first,
+                    LinkedHashMap::new)));
   }
 
   private static ProgrammeHead anyHead(Programme programme) {

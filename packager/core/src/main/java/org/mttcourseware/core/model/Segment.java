@@ -12,6 +12,7 @@ import java.util.List;
  * @param minutes in class
  * @param selfStudy minutes alone
  * @param sensitivity a content note, or the empty string
+ * @param untranslated how many parts stand in the original among those of {@code language}
  */
 public record Segment(
     String id,
@@ -28,7 +29,8 @@ public record Segment(
     List<String> sources,
     String rights,
     String sensitivity,
-    List<Page> pages) {
+    List<Page> pages,
+    int untranslated) {
   public Segment {
     audience = List.copyOf(audience);
     border = List.copyOf(border);

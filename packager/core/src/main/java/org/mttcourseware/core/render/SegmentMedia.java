@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.TreeMap;
+import org.mttcourseware.core.model.Language;
 import org.mttcourseware.core.model.MediaFile;
+import org.mttcourseware.core.translate.DrawingWords;
 
 /** Collects the media files that a page shows, and says under which address. */
 final class SegmentMedia {
@@ -33,14 +35,25 @@ final class SegmentMedia {
     String packed = file.packed();
     used.put(
         packed,
-        known.computeIfAbsent(packed, key -> new Content.OnDisk(file.file(), file.bytes())));
+        known.computeIfAbsent(
+            packed,
+            key ->
+                file.shownIn() == null
+                    ? new Content.OnDisk(file.file(), file.bytes())
+                    : Content.of(text(path))));
     return up + packed;
   }
 
   /** Returns the text of a drawing that goes into the page itself. */
   String text(String path) {
+    MediaFile file = file(path);
     try {
-      return Files.readString(file(path).file());
+      String drawing = Files.readString(file.file());
+      Language language = file.shownIn();
+      return language == null
+          ? drawing
+          : DrawingWords.translated(
+              drawing, file.words().getOrDefault(language, Map.of()), language);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(path, unreadable);
     }

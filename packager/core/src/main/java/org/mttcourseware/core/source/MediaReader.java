@@ -22,13 +22,21 @@ final class MediaReader {
         .filter(path -> path.equals("media.yaml") || path.endsWith("/media.yaml"))
         .toList()
         .forEach(path -> entries(path, original, reading, entries));
+    Map<String, Map<Language, Map<String, String>>> words = DrawingWordsReader.read(reading);
     Map<String, MediaFile> media = new LinkedHashMap<>();
-    files.forEach((path, bytes) -> media.put(path, file(path, bytes, entries, reading)));
+    files.forEach(
+        (path, bytes) ->
+            media.put(
+                path, file(path, bytes, entries, words.getOrDefault(path, Map.of()), reading)));
     return media;
   }
 
   private static MediaFile file(
-      String path, long bytes, Map<String, Use.MediaEntry> entries, Reading reading) {
+      String path,
+      long bytes,
+      Map<String, Use.MediaEntry> entries,
+      Map<Language, Map<String, String>> words,
+      Reading reading) {
     Optional<Use.MediaEntry> entry = Optional.ofNullable(entries.get(path));
     MediaFile file =
         new MediaFile(
@@ -36,7 +44,9 @@ final class MediaReader {
             reading.tree.root().resolve(path),
             bytes,
             entry.map(Use.MediaEntry::licence).orElse(""),
-            entry.map(Use.MediaEntry::author).orElse(""));
+            entry.map(Use.MediaEntry::author).orElse(""),
+            words,
+            null);
     return reading.at(file, entry.map(Use.MediaEntry::at).orElse(Position.start(path)));
   }
 

@@ -89,11 +89,10 @@ final class ModuleReader {
 
   private Optional<Segment> segment(String name, Language language, Position asked) {
     String path = folder + "/" + name + "/segment.md";
-    String translated = Paths.inLanguage(path, language.tag());
-    if (!language.equals(original) && reading.tree.has(translated)) {
+    if (!language.equals(original) && reading.translations.exists(path, language)) {
       return reading
-          .tree
-          .text(translated, language, asked, reading)
+          .translations
+          .text(path, language, asked)
           .flatMap(file -> SegmentReader.read(file, reading));
     }
     if (!originals.containsKey(name)) {
@@ -107,9 +106,6 @@ final class ModuleReader {
   }
 
   private Optional<TextFile> text(String name, Language language, Position asked) {
-    String path = folder + "/" + name;
-    String translated = Paths.inLanguage(path, language.tag());
-    boolean own = !language.equals(original) && reading.tree.has(translated);
-    return reading.tree.text(own ? translated : path, own ? language : original, asked, reading);
+    return reading.translations.text(folder + "/" + name, language, asked);
   }
 }

@@ -29,10 +29,4 @@ final class Paths {
     }
     return String.join("/", parts);
   }
-
-  /** Returns {@code segment.md} as {@code segment.ru.md}. */
-  static String inLanguage(String path, String tag) {
-    int dot = path.lastIndexOf('.');
-    return path.substring(0, dot) + "." + tag + path.substring(dot);
-  }
 }

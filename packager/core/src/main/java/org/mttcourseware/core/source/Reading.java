@@ -11,6 +11,7 @@ final class Reading {
   final Positions positions = new Positions();
   final List<Use> uses = new ArrayList<>();
   final SourceTree tree;
+  final TranslationReader translations = new TranslationReader(this);
 
   Reading(SourceTree tree) {
     this.tree = tree;

@@ -9,6 +9,7 @@ import org.commonmark.node.Node;
 import org.mttcourseware.core.model.Activity;
 import org.mttcourseware.core.model.Block;
 import org.mttcourseware.core.model.Page;
+import org.mttcourseware.core.model.Position;
 import org.mttcourseware.core.model.Reflection;
 import org.mttcourseware.core.model.Segment;
 
@@ -50,7 +51,8 @@ final class SegmentReader {
             head.texts("sources"),
             head.text("rights"),
             head.text("sensitivity"),
-            sections.stream().map(this::page).flatMap(Optional::stream).toList());
+            sections.stream().map(this::page).flatMap(Optional::stream).toList(),
+            reading.translations.untranslatedIn(file.folder(), file.language()));
     reading.uses.add(
         new Use.Words(
             head.atValue("level"),
@@ -61,6 +63,8 @@ final class SegmentReader {
         List.of("id", "title", "minutes", "level", "outcomes", "needs", "sources", "self-study")) {
       reading.positions.putPart(segment, part, head.at(part));
     }
+    // What a translation leaves out was looked at when it was laid beside its original.
+    head.has("left-out");
     head.reportUnknownKeys();
     return reading.at(segment, head.at("id"));
   }
@@ -139,12 +143,11 @@ final class SegmentReader {
         .map(activity -> activityPage(section, activity));
   }
 
-  /** Returns the activity's file in this text's language, or else the original. */
   private Optional<TextFile> activityFile(String name, Section section) {
     String path = Paths.below(file.folder(), name);
-    String translated = name.contains(".") ? Paths.inLanguage(path, file.language().tag()) : path;
-    boolean own = reading.tree.has(translated);
-    return reading.tree.text(
-        own ? translated : path, file.language(), section.attributes().at(), reading);
+    Position asked = section.attributes().at();
+    return name.contains(".")
+        ? reading.translations.text(path, file.language(), asked)
+        : reading.tree.text(path, file.language(), asked, reading);
   }
 }

@@ -52,6 +52,7 @@ public final class SourceReader {
 
   private static Draft read(YamlMap map, TextFile file, Reading reading) throws IOException {
     Language original = new Language(map.text("language").isEmpty() ? "en" : map.text("language"));
+    reading.translations.from(original);
     ProgrammeHead head = head(map, original, file, reading);
     var media = MediaReader.read(original, reading);
     Map<Language, ProgrammeHead> heads = new LinkedHashMap<>();
@@ -134,6 +135,10 @@ public final class SourceReader {
             theme,
             markings(map),
             changes(map));
+    return noted(head, map, reading);
+  }
+
+  private static ProgrammeHead noted(ProgrammeHead head, YamlMap map, Reading reading) {
     for (String part :
         List.of(
             "id",
@@ -165,20 +170,16 @@ public final class SourceReader {
     return changes;
   }
 
-  /**
-   * Returns the head with title and notice in {@code language}, where {@code programme.<tag>.yaml}
-   * has them.
-   */
+  /** Returns the head with what {@code programme.<tag>.yaml} says in {@code language}. */
   private static ProgrammeHead translated(
       ProgrammeHead head, Language language, Language original, Reading reading) {
-    String path = Paths.inLanguage(PROGRAMME, language.tag());
-    if (language.equals(original) || !reading.tree.has(path)) {
+    if (language.equals(original)) {
       return head;
     }
     Optional<YamlMap> map =
         reading
-            .tree
-            .text(path, language, Position.start(path), reading)
+            .translations
+            .text(PROGRAMME, language, Position.start(PROGRAMME))
             .flatMap(file -> Yaml.file(file, reading));
     if (map.isEmpty()) {
       return head;
@@ -195,9 +196,8 @@ public final class SourceReader {
             map.get().text("notice"),
             head.theme(),
             head.markings(),
-            map.get().has("changes") ? changes(map.get()) : head.changes());
-    map.get().reportUnknownKeys();
-    return reading.at(translated, map.get().at());
+            changes(map.get()));
+    return noted(translated, map.get(), reading);
   }
 
   private static Map<String, Source> sources(Language original, Reading reading) {

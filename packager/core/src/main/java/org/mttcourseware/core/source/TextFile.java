@@ -13,14 +13,22 @@ import org.mttcourseware.core.model.Position;
  * @param path below the sources
  * @param segment id of the segment it belongs to, or the empty string; set once its head has been
  *     read
+ * @param places where each line stands, where it is not the one of that number in {@code path}: a
+ *     translation is put together from two files; else empty
  */
-record TextFile(String path, Language language, String segment, List<String> lines) {
+record TextFile(
+    String path, Language language, String segment, List<String> lines, List<Position> places) {
   TextFile {
     lines = List.copyOf(lines);
+    places = List.copyOf(places);
+  }
+
+  TextFile(String path, Language language, List<String> lines) {
+    this(path, language, "", lines, List.of());
   }
 
   TextFile in(String segmentId) {
-    return new TextFile(path, language, segmentId, lines);
+    return new TextFile(path, language, segmentId, lines, places);
   }
 
   String folder() {
@@ -33,6 +41,10 @@ record TextFile(String path, Language language, String segment, List<String> lin
   }
 
   Position at(int lineIndex, int columnIndex) {
+    if (lineIndex < places.size()) {
+      Position place = places.get(lineIndex);
+      return new Position(place.file(), place.line(), columnIndex + 1);
+    }
     return new Position(path, lineIndex + 1, columnIndex + 1);
   }
 

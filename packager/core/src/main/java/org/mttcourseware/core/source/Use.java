@@ -69,6 +69,40 @@ public sealed interface Use {
    */
   record Id(Position at, String family, String id, boolean given) implements Use {}
 
+  /**
+   * A translation laid beside its original.
+   *
+   * @param at the first line that is built otherwise than the original, else the file's first
+   * @param otherwise whether there is such a line
+   * @param unrecorded how many of its parts no record ties to the original
+   * @param stale how many were made from other words than stand in the original now
+   * @param missing how many parts of the original it has no words for
+   */
+  record Translated(
+      Position at, Language language, boolean otherwise, int unrecorded, int stale, int missing)
+      implements Use {}
+
+  /** A line of a translation's record that says nothing. */
+  record RecordLine(Position at) implements Use {}
+
+  /**
+   * Words of a drawing and their translation.
+   *
+   * @param drawing below the sources
+   */
+  record DrawingWord(
+      Position at, String drawing, Language language, String original, String translation)
+      implements Use {}
+
+  /**
+   * An activity that a translation says it leaves out.
+   *
+   * @param segment id of the segment
+   * @param reason what readers are told
+   */
+  record LeftOut(Position at, Language language, String segment, String activity, String reason)
+      implements Use {}
+
   /** Names used in a settings place, such as {@code audience}, to be held against a vocabulary. */
   record Words(Position at, String vocabulary, Set<String> words) implements Use {}
 }

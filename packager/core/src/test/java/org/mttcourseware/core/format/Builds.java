@@ -161,7 +161,8 @@ public final class Builds {
         List.of("icao-9303"),
         "",
         "",
-        List.of(new Page("page", "Page", blocks)));
+        List.of(new Page("page", "Page", blocks)),
+        0);
   }
 
   private static Quiz quiz(int passPercent) {

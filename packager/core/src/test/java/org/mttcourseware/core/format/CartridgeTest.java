@@ -179,7 +179,8 @@ class CartridgeTest {
             List.of(),
             "",
             "",
-            List.of(page));
+            List.of(page),
+            0);
     return new Renderer()
         .render(
             new Edition(

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.core.check;
+
+import org.mttcourseware.core.model.Position;
+import org.mttcourseware.core.source.Draft;
+import org.mttcourseware.core.source.Findings;
+import org.mttcourseware.core.source.Use;
+
+/** A translation keeps up with its original. */
+final class TranslationStale implements Rule {
+  @Override
+  public String code() {
+    return "MTT234";
+  }
+
+  @Override
+  public void check(Draft draft, Findings findings) {
+    for (Use.Translated translation : draft.uses(Use.Translated.class)) {
+      if (translation.stale() + translation.missing() > 0 && !translation.otherwise()) {
+        findings.add(
+            code(),
+            Position.start(translation.at().file()),
+            translation.stale(),
+            translation.missing(),
+            translation.language());
+      }
+    }
+  }
+}
