@@ -41,6 +41,42 @@ public record Segment(
     pages = List.copyOf(pages);
   }
 
+  /** Makes a segment that stands in one language throughout. */
+  public Segment(
+      String id,
+      String title,
+      Language language,
+      int minutes,
+      int selfStudy,
+      String level,
+      List<String> audience,
+      List<String> border,
+      List<String> risks,
+      List<String> outcomes,
+      List<String> needs,
+      List<String> sources,
+      String rights,
+      String sensitivity,
+      List<Page> pages) {
+    this(
+        id,
+        title,
+        language,
+        minutes,
+        selfStudy,
+        level,
+        audience,
+        border,
+        risks,
+        outcomes,
+        needs,
+        sources,
+        rights,
+        sensitivity,
+        pages,
+        0);
+  }
+
   /** Returns the activities of all pages, in order. */
   public List<Activity> activities() {
     return pages.stream().flatMap(page -> page.activities().stream()).toList();

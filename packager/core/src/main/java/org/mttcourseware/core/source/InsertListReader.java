@@ -23,23 +23,22 @@ final class InsertListReader {
   static Map<Language, Map<String, InsertEntry>> read(
       List<Language> languages, Language original, Reading reading) {
     Map<String, InsertEntry> list =
-        reading.tree.has(PATH) ? list(PATH, original, Map.of(), reading) : Map.of();
+        reading.tree.has(PATH) ? list(original, Map.of(), reading) : Map.of();
     Map<Language, Map<String, InsertEntry>> all = new LinkedHashMap<>();
     for (Language language : languages) {
-      String path = Paths.inLanguage(PATH, language.tag());
-      boolean translated = !language.equals(original) && reading.tree.has(path);
-      all.put(language, translated ? list(path, language, list, reading) : list);
+      boolean translated = !language.equals(original) && !list.isEmpty();
+      all.put(language, translated ? list(language, list, reading) : list);
     }
     return all;
   }
 
-  /** What {@code original} says stands wherever the file at {@code path} says nothing. */
+  /** What {@code original} says stands wherever the translation says nothing. */
   private static Map<String, InsertEntry> list(
-      String path, Language language, Map<String, InsertEntry> original, Reading reading) {
+      Language language, Map<String, InsertEntry> original, Reading reading) {
     Map<String, InsertEntry> list = new LinkedHashMap<>(original);
     reading
-        .tree
-        .text(path, language, Position.start(path), reading)
+        .translations
+        .text(PATH, language, Position.start(PATH))
         .flatMap(file -> Yaml.file(file, reading))
         .ifPresent(
             all ->

@@ -73,7 +73,7 @@ final class SourceTree {
         return Optional.empty();
       }
       return decode(path, Files.readAllBytes(file), reading)
-          .map(text -> new TextFile(path, language, text));
+          .map(text -> new TextFile(path, language, "", text));
     } catch (IOException unreadable) {
       reading.problem("MTT010", asked, path, String.valueOf(unreadable.getMessage()));
       return Optional.empty();

@@ -23,8 +23,8 @@ record TextFile(
     places = List.copyOf(places);
   }
 
-  TextFile(String path, Language language, List<String> lines) {
-    this(path, language, "", lines, List.of());
+  TextFile(String path, Language language, String segment, List<String> lines) {
+    this(path, language, segment, lines, List.of());
   }
 
   TextFile in(String segmentId) {

@@ -37,6 +37,11 @@ public enum BlockKind {
     return word;
   }
 
+  /** Returns whether marks among its words are read as such when it is shown or spoken. */
+  boolean markdown() {
+    return this != CAPTION && this != ANSWERS && this != VALUE;
+  }
+
   /** Returns whether its text is Markdown with emphasis, links and HTML; else it is plain. */
   public boolean marks() {
     return marks;

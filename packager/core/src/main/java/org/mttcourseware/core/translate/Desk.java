@@ -27,7 +27,7 @@ public final class Desk {
   private static final long LARGEST_TEXT = 2_000_000;
   private static final Pattern TEXT =
       Pattern.compile(
-          "programme\\.yaml|modules/[^/]+/(module|glossary)\\.yaml|modules/[^/]+/[^/]+/[^/]+\\.md");
+          "(programme|inserts)\\.yaml|modules/[^/]+/(module|glossary)\\.yaml|modules/[^/]+/[^/]+/[^/]+\\.md");
   private static final Pattern DRAWING = Pattern.compile("modules/.+\\.svg");
 
   private final Path root;

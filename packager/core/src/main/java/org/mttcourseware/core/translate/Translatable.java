@@ -13,6 +13,7 @@ final class Translatable {
 
   private static final Pattern MODULE = Pattern.compile("title|summary|outcomes/[^/]+/text");
   private static final Pattern GLOSSARY = Pattern.compile("[^/]+/(term|definition)");
+  private static final Pattern INSERTS = Pattern.compile("[^/]+/(label|ask)");
   private static final Pattern PROGRAMME = Pattern.compile("title|notice|changes/[^/]+");
   private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -26,6 +27,7 @@ final class Translatable {
     return switch (List.of(name.split("\\.")).get(0)) {
       case "module" -> MODULE;
       case "glossary" -> GLOSSARY;
+      case "inserts" -> INSERTS;
       case "programme" -> PROGRAMME;
       default -> NOTHING;
     };

@@ -161,8 +161,7 @@ public final class Builds {
         List.of("icao-9303"),
         "",
         "",
-        List.of(new Page("page", "Page", blocks)),
-        0);
+        List.of(new Page("page", "Page", blocks)));
   }
 
   private static Quiz quiz(int passPercent) {

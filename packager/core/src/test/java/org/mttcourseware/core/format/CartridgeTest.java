@@ -179,8 +179,7 @@ class CartridgeTest {
             List.of(),
             "",
             "",
-            List.of(page),
-            0);
+            List.of(page));
     return new Renderer()
         .render(
             new Edition(
