@@ -71,11 +71,46 @@ class NewCommandTest {
   }
 
   @Test
+  void adaptationListsTheTextsThatItsSelectionNeeds() throws IOException {
+    Files.writeString(
+        source.resolve("inserts.yaml"),
+        """
+        power-to-stop: { label: Power to stop, need: required, ask: Which law lets you stop. }
+        unused: { label: Unused, need: optional, ask: What nobody asks for. }
+        """);
+    Path segment = source.resolve("modules/start/first/segment.md");
+    String place = "\n> [!INSERT power-to-stop]\n> Which law.\n\n# ";
+    Files.writeString(segment, Files.readString(segment).replaceFirst("\n# (?=.*quiz)", place));
+    Path shipped = source.resolve("adaptations/two-day/adaptation.yaml");
+    Files.createDirectories(shipped.getParent());
+    Files.writeString(
+        shipped,
+        "id: two-day\ntitle: Two days\ntemplate: true\nhours: 9\nsegments: [start-first]\n");
+
+    Run run = Run.mtt("new", "adaptation", "mine", "--from", "two-day", "--source", source);
+
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("required  power-to-stop"), run.out());
+    assertTrue(run.out().contains("modules/start/first/segment.md:"), run.out());
+    Path mine = source.resolve("adaptations/mine/adaptation.yaml");
+    String text = Files.readString(mine);
+    assertTrue(text.contains("hours: 9\nsegments:\n  - start-first\n"), text);
+    assertTrue(text.contains("Which law lets you stop. In start-first."), text);
+    assertTrue(!text.contains("unused"), text);
+    assertEquals("", Run.mtt("check", "--source", source).out());
+    Files.writeString(mine, text.replace("template: true\n", ""));
+    Run empty = Run.mtt("check", "--source", source);
+    assertEquals(1, empty.code());
+    assertTrue(empty.out().contains("MTT242"), empty.out());
+  }
+
+  @Test
   void refusesWhatCannotBe() {
     assertRefused("cannot be an id", "module", "Second Module");
     assertRefused("did you mean 'scenario'?", "activity", "scenaro", "start-first", "x");
     assertRefused("known: start-first", "activity", "quiz", "nowhere", "x");
     assertRefused("known: start", "segment", "nowhere", "x");
+    assertRefused("the programme has none", "adaptation", "mine", "--from", "two-day");
     assertRefused("what is to be new?");
   }
 
