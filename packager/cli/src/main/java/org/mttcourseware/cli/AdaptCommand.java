@@ -14,6 +14,7 @@ import org.mttcourseware.core.archive.UnknownName;
 import org.mttcourseware.core.model.Segment;
 import org.mttcourseware.core.source.Draft;
 import org.mttcourseware.core.source.SourceReader;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
     name = "adapt",
     description =
         "Helps an academy to choose segments, and to keep up when the programme moves on.",
-    synopsisSubcommandLabel = "(propose)")
+    synopsisSubcommandLabel = "(propose | status | pin | approve)")
 final class AdaptCommand implements Runnable {
   private final Terminal terminal;
 
@@ -42,9 +43,17 @@ final class AdaptCommand implements Runnable {
     this.terminal = terminal;
   }
 
+  static CommandLine line(Terminal terminal) {
+    return new CommandLine(new AdaptCommand(terminal))
+        .addSubcommand(new AdaptStatus(terminal))
+        .addSubcommand(new AdaptPin(terminal))
+        .addSubcommand(new AdaptApprove(terminal));
+  }
+
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "what is to be done? propose");
+    throw new ParameterException(
+        spec.commandLine(), "what is to be done? propose, status, pin or approve");
   }
 
   @Command(

@@ -57,7 +57,7 @@ public final class Mtt implements Runnable {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new PreviewCommand(terminal))
             .addSubcommand(new NewCommand(terminal))
-            .addSubcommand(new AdaptCommand(terminal))
+            .addSubcommand(AdaptCommand.line(terminal))
             .addSubcommand(new CompareCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(TranslateCommand.line(terminal));

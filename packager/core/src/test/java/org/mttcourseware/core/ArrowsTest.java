@@ -43,7 +43,7 @@ class ArrowsTest {
           .layer("archive")
           .definedBy("org.mttcourseware.core.archive..")
           .whereLayer("translate")
-          .mayOnlyBeAccessedByLayers("source", "check", "render")
+          .mayOnlyBeAccessedByLayers("source", "check", "render", "adapt")
           .whereLayer("source")
           .mayOnlyBeAccessedByLayers("check")
           .whereLayer("check")
