@@ -35,7 +35,13 @@ public final class Programmes {
 
   /** Returns the programme that we publish. */
   public static Build real() {
-    return BUILDS.computeIfAbsent("real", key -> build(Path.of("../../content"), "en"));
+    return real("en");
+  }
+
+  /** Returns the programme that we publish, in {@code language}. */
+  public static Build real(String language) {
+    return BUILDS.computeIfAbsent(
+        "real " + language, key -> build(Path.of("../../content"), language));
   }
 
   /** Returns the package of the module or segment {@code id} of {@code programme}. */
