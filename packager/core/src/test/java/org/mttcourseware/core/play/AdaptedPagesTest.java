@@ -68,9 +68,11 @@ class AdaptedPagesTest {
     assertEquals("en", page.select(".content").attr("lang"));
     assertEquals("", page.select(".insert [lang]").attr("lang"));
     assertEquals(
-        "صلاحية التوقيف", page.select(".insert .callout-label").get(0).text().split(" · ", 2)[1]);
+        "صلاحية التوقيف [en]",
+        page.select(".insert .callout-label").get(0).text().split(" · ", 2)[1]);
     assertEquals("en", page.select(".contacts span[lang]").attr("lang"));
     assertEquals("ltr", page.select(".contacts span[lang]").attr("dir"));
+    assertEquals("Deskhours [en]", page.select(".contacts span[lang]").text());
   }
 
   @Test
