@@ -22,6 +22,16 @@ final class Titles {
                 modules.forEach(
                     module -> use.accept(module.title(), draft.positions().of(module, "title"))));
     draft
+        .adaptations()
+        .forEach(
+            adaptation ->
+                adaptation
+                    .title()
+                    .texts()
+                    .values()
+                    .forEach(
+                        title -> use.accept(title, draft.positions().of(adaptation, "title"))));
+    draft
         .segments()
         .forEach(segment -> use.accept(segment.title(), draft.positions().of(segment, "title")));
   }
