@@ -79,6 +79,7 @@ final class Composition {
   Manuscript finished(String name) {
     Headings.settle(page);
     Direction.settle(page);
+    VowelMarks.settle(page);
     page.select("a:not([title])").forEach(link -> link.attr("title", link.text()));
     String id =
         String.join(
