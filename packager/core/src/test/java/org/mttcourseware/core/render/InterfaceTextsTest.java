@@ -40,7 +40,7 @@ class InterfaceTextsTest {
 
   private static final String ENGLISH = "interface.properties";
   private static final List<String> OTHERS =
-      Stream.of("ar", "de", "es", "fr", "it", "ru")
+      Stream.of("ar", "de", "es", "fr", "it", "ru", "uk")
           .map(tag -> "interface_" + tag + ".properties")
           .toList();
 
