@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mttcourseware.core.adapt.Adapter;
 import org.mttcourseware.core.archive.IndexSignature;
 import org.mttcourseware.core.archive.NotAKeyException;
 import org.mttcourseware.core.archive.PackageEntry;
@@ -25,9 +26,12 @@ import org.mttcourseware.core.check.Checked;
 import org.mttcourseware.core.check.Checker;
 import org.mttcourseware.core.check.report.Report;
 import org.mttcourseware.core.format.Destination;
+import org.mttcourseware.core.model.Adaptation;
+import org.mttcourseware.core.model.Language;
 import org.mttcourseware.core.model.LmsProfile;
 import org.mttcourseware.core.model.LmsProfiles;
 import org.mttcourseware.core.model.Programme;
+import org.mttcourseware.core.model.Segment;
 import org.mttcourseware.core.source.SourceReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -165,6 +169,7 @@ final class BuildCommand implements Callable<Integer> {
           spec.commandLine(), "no adaptation has all that was asked for in one package");
     }
     entries.forEach(entry -> terminal.out().println(target.resolve(entry.file())));
+    reportUntranslated(programme, selection);
     reportOmissions(entries);
     profile.chosen().forEach(lms -> advise(lms, entries));
     terminal.out().println(target.resolve("index.json"));
@@ -179,6 +184,34 @@ final class BuildCommand implements Callable<Integer> {
         .err()
         .println(refused.file() + " was not written. What was there before is as it was.");
     return Mtt.FAULTY_INPUT;
+  }
+
+  /** What an adaptation leaves out of a language because it is not translated there. */
+  private void reportUntranslated(Programme programme, Selection selection) {
+    for (Adaptation adaptation : programme.adaptations()) {
+      for (Language language : Adapter.languages(programme, Optional.of(adaptation))) {
+        boolean built =
+            (selection.adaptations().isEmpty() || selection.adaptations().contains(adaptation.id()))
+                && (selection.languages().isEmpty()
+                    || selection.languages().contains(language.tag()));
+        List<String> left =
+            built
+                ? Adapter.untranslated(programme, adaptation, language).stream()
+                    .map(Segment::id)
+                    .toList()
+                : List.of();
+        if (!left.isEmpty()) {
+          terminal
+              .err()
+              .println(
+                  adaptation.id()
+                      + " leaves out of "
+                      + language
+                      + " what is not wholly translated: "
+                      + String.join(", ", left));
+        }
+      }
+    }
   }
 
   /** What a format cannot say is said here, once for all packages that leave it out. */

@@ -37,6 +37,8 @@ public final class Mtt implements Runnable {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    // A library logs through SLF4J; that nobody listens is no news.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.exit(run(Terminal.ofProcess(), arguments));
   }
 

@@ -24,6 +24,8 @@ final class TranslateCommand implements Runnable {
   static CommandLine line(Terminal terminal) {
     return new CommandLine(new TranslateCommand())
         .addSubcommand(new TranslateStatus(terminal))
+        .addSubcommand(new TranslateExport(terminal))
+        .addSubcommand(new TranslateImport(terminal))
         .addSubcommand(new TranslateRecord(terminal))
         .addSubcommand(new TranslateSame(terminal));
   }

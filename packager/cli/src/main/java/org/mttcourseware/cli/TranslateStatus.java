@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.mttcourseware.core.model.Language;
@@ -16,6 +18,7 @@ import org.mttcourseware.core.translate.Pairing;
 import org.mttcourseware.core.translate.Refused;
 import org.mttcourseware.core.translate.State;
 import org.mttcourseware.core.translate.Tally;
+import org.mttcourseware.core.translate.TextBlock;
 import org.mttcourseware.core.translate.TextPlace;
 import org.mttcourseware.core.translate.Work;
 import picocli.CommandLine.Command;
@@ -51,7 +54,7 @@ final class TranslateStatus implements Callable<Integer> {
   /** What stands in one place, a module or a segment. */
   private static final class Place {
     private Tally tally = Tally.NONE;
-    private final List<Map<String, Object>> stale = new ArrayList<>();
+    private final List<Map<String, Object>> open = new ArrayList<>();
   }
 
   @Override
@@ -84,8 +87,9 @@ final class TranslateStatus implements Callable<Integer> {
       Place place = place(modules, path);
       place.tally = place.tally.plus(Tally.of(work.pairing()));
       work.pairing().pairs().stream()
-          .filter(pair -> pair.condition() == Condition.STALE)
-          .forEach(pair -> place.stale.add(stale(path, work, pair)));
+          .filter(pair -> pair.condition() != Condition.CURRENT)
+          .filter(pair -> work.translation().isPresent())
+          .forEach(pair -> place.open.add(open(path, work, pair)));
     }
     for (String path : choice.drawings(desk)) {
       var words = desk.words(path, language);
@@ -105,7 +109,7 @@ final class TranslateStatus implements Callable<Integer> {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("segment", segment.getKey());
         numbers(segment.getValue().tally, one);
-        one.put("staleParts", segment.getValue().stale);
+        one.put("open", segment.getValue().open);
         segments.add(one);
       }
       Map<String, Object> one = new LinkedHashMap<>();
@@ -127,16 +131,21 @@ final class TranslateStatus implements Callable<Integer> {
         .computeIfAbsent(place.segment(), segment -> new Place());
   }
 
-  private static Map<String, Object> stale(String path, Work work, Pairing.Pair pair) {
-    Map<String, Object> stale = new LinkedHashMap<>();
-    stale.put("file", path);
-    stale.put("line", pair.original().line());
-    stale.put("part", pair.original().key());
-    stale.put("translation", work.name());
-    stale.put("translationLine", java.util.Objects.requireNonNull(pair.translated()).line());
-    stale.put("madeFrom", pair.made());
-    stale.put("now", pair.original().digest());
-    return stale;
+  /** Only of texts that somebody has begun to translate: of the others everything is open. */
+  private static Map<String, Object> open(String path, Work work, Pairing.Pair pair) {
+    Map<String, Object> open = new LinkedHashMap<>();
+    open.put("condition", pair.condition().word());
+    open.put("file", path);
+    open.put("line", pair.original().line());
+    open.put("part", pair.original().key());
+    open.put("now", pair.original().digest());
+    TextBlock translated = pair.translated();
+    if (translated != null) {
+      open.put("translation", work.name());
+      open.put("translationLine", translated.line());
+      open.put("madeFrom", pair.made());
+    }
+    return open;
   }
 
   private static void numbers(Tally tally, Map<String, Object> said) {
@@ -157,11 +166,11 @@ final class TranslateStatus implements Callable<Integer> {
 
   private void print(Map<String, Object> language) {
     terminal.out().println(line(String.valueOf(language.get("language")), language));
-    for (Object module : (List<?>) java.util.Objects.requireNonNull(language.get("modules"))) {
+    for (Object module : (List<?>) Objects.requireNonNull(language.get("modules"))) {
       Map<?, ?> one = (Map<?, ?>) module;
       Object name = one.get("module");
       terminal.out().println(line("  " + ("".equals(name) ? "programme" : name), one));
-      for (Object segment : (List<?>) java.util.Objects.requireNonNull(one.get("segments"))) {
+      for (Object segment : (List<?>) Objects.requireNonNull(one.get("segments"))) {
         segment((Map<?, ?>) segment);
       }
     }
@@ -171,29 +180,36 @@ final class TranslateStatus implements Callable<Integer> {
     if (!"".equals(segment.get("segment"))) {
       terminal.out().println(line("    " + segment.get("segment"), segment));
     }
-    for (Object stale : (List<?>) java.util.Objects.requireNonNull(segment.get("staleParts"))) {
-      Map<?, ?> one = (Map<?, ?>) stale;
+    for (Object open : (List<?>) Objects.requireNonNull(segment.get("open"))) {
+      Map<?, ?> one = (Map<?, ?>) open;
+      String before =
+          one.containsKey("madeFrom")
+              ? ", was "
+                  + one.get("madeFrom")
+                  + ", see "
+                  + one.get("translation")
+                  + ":"
+                  + one.get("translationLine")
+              : "";
       terminal
           .out()
           .println(
-              "      stale: "
+              "      "
+                  + one.get("condition")
+                  + ": "
                   + one.get("file")
                   + ":"
                   + one.get("line")
                   + " ("
                   + one.get("part")
-                  + "), translated from "
-                  + one.get("madeFrom")
-                  + " in "
-                  + one.get("translation")
-                  + ":"
-                  + one.get("translationLine"));
+                  + ")"
+                  + before);
     }
   }
 
   private static String line(String name, Map<?, ?> numbers) {
     String states =
-        ((Map<?, ?>) java.util.Objects.requireNonNull(numbers.get("states")))
+        ((Map<?, ?>) Objects.requireNonNull(numbers.get("states")))
             .entrySet().stream()
                 .map(state -> state.getValue() + " " + state.getKey())
                 .collect(Collectors.joining(", "));
@@ -208,7 +224,7 @@ final class TranslateStatus implements Callable<Integer> {
             + " missing"
             + (states.isEmpty() ? "" : " (" + states + ")");
     boolean drawn = !Integer.valueOf(0).equals(numbers.get("wordsInDrawings"));
-    return String.format(java.util.Locale.ROOT, "%-32s ", name)
+    return String.format(Locale.ROOT, "%-32s ", name)
         + text
         + (drawn
             ? "; "

@@ -13,6 +13,7 @@ import org.mttcourseware.core.model.Language;
 import org.mttcourseware.core.model.Module;
 import org.mttcourseware.core.model.Programme;
 import org.mttcourseware.core.model.ProgrammeHead;
+import org.mttcourseware.core.model.Segment;
 import org.mttcourseware.core.model.Term;
 import org.mttcourseware.core.model.Theme;
 
@@ -101,9 +102,29 @@ public final class Adapter {
         .toList();
   }
 
+  /**
+   * Returns the segments that {@code adaptation} takes and leaves out of {@code language} all the
+   * same, because they are not wholly translated.
+   */
+  public static List<Segment> untranslated(
+      Programme programme, Adaptation adaptation, Language language) {
+    return programme.modules().getOrDefault(language, List.of()).stream()
+        .flatMap(module -> module.segments().stream())
+        .filter(s -> adaptation.takes(s.id()) && !shows(s, adaptation, language))
+        .toList();
+  }
+
+  private static boolean shows(Segment segment, Adaptation adaptation, Language language) {
+    boolean whole = segment.language().equals(language) && segment.untranslated() == 0;
+    return whole || !adaptation.translatedOnly();
+  }
+
   private static Module adapted(Module module, Adaptation adaptation, Language language) {
     return module
-        .with(module.segments().stream().filter(s -> adaptation.takes(s.id())).toList())
+        .with(
+            module.segments().stream()
+                .filter(s -> adaptation.takes(s.id()) && shows(s, adaptation, language))
+                .toList())
         .withGlossary(
             module.glossary().stream().map(term -> national(term, adaptation, language)).toList());
   }

@@ -20,6 +20,8 @@ import java.util.Map;
  * @param inserts national text by insert name
  * @param terms national words for terms of the glossary, by the term's id
  * @param contacts in the order of the source
+ * @param translatedOnly whether a language leaves out the segments that are not wholly translated,
+ *     rather than showing parts of them in the original
  */
 public record Adaptation(
     String id,
@@ -33,7 +35,8 @@ public record Adaptation(
     Map<String, String> theme,
     Map<String, NationalText> inserts,
     Map<String, InLanguages<Term>> terms,
-    List<Contact> contacts) {
+    List<Contact> contacts,
+    boolean translatedOnly) {
   public Adaptation {
     segments = List.copyOf(segments);
     taughtElsewhere = List.copyOf(taughtElsewhere);
@@ -42,6 +45,36 @@ public record Adaptation(
     inserts = Collections.unmodifiableMap(new LinkedHashMap<>(inserts));
     terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
     contacts = List.copyOf(contacts);
+  }
+
+  /** Makes one that shows in the original what is not translated. */
+  public Adaptation(
+      String id,
+      InLanguages<String> title,
+      InLanguages<String> summary,
+      boolean template,
+      int hours,
+      List<String> segments,
+      List<String> taughtElsewhere,
+      List<Language> languages,
+      Map<String, String> theme,
+      Map<String, NationalText> inserts,
+      Map<String, InLanguages<Term>> terms,
+      List<Contact> contacts) {
+    this(
+        id,
+        title,
+        summary,
+        template,
+        hours,
+        segments,
+        taughtElsewhere,
+        languages,
+        theme,
+        inserts,
+        terms,
+        contacts,
+        false);
   }
 
   /** Returns whether it takes the segment with the given id. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mttcourseware.core.model.Language;
 import org.mttcourseware.core.model.Position;
+import org.mttcourseware.core.translate.HeadLines;
 
 /**
  * A text of the sources, in lines without their ends.
@@ -62,15 +63,7 @@ record TextFile(
    * it never ends.
    */
   int headLines() {
-    if (!line(0).stripTrailing().equals("---")) {
-      return 0;
-    }
-    for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).stripTrailing().equals("---")) {
-        return i + 1;
-      }
-    }
-    return -1;
+    return HeadLines.of(lines);
   }
 
   /**

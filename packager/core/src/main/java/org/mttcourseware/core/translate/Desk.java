@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +53,12 @@ public final class Desk {
     }
   }
 
-  /** Returns the texts that are translated, in order of their paths. */
+  /** Returns the texts that are translated: those of the programme, then those of its modules. */
   public List<String> originals() {
     return files.stream()
         .filter(path -> TEXT.matcher(path).matches())
         .filter(path -> SourceNames.originalOf(path).filter(files::contains).isEmpty())
+        .sorted(Comparator.comparing((String path) -> path.contains("/")))
         .toList();
   }
 
@@ -125,10 +127,16 @@ public final class Desk {
     String name = SourceNames.inLanguage(path, language);
     if (!has(name)) {
       return new Work(
-          language, original, Optional.empty(), Optional.empty(), Pairing.none(original));
+          language,
+          original,
+          Optional.empty(),
+          Optional.empty(),
+          Pairing.none(original),
+          new LeftOut(Map.of()));
     }
     CutText written = text(name);
-    CutText needed = LeftOut.of(written).from(original, id -> part(id, original));
+    LeftOut left = LeftOut.of(written);
+    CutText needed = left.from(original, id -> part(id, original));
     CutText translation = LeftOut.without(written);
     Optional<Provenance> record = record(SourceNames.record(path, language));
     return new Work(
@@ -136,7 +144,8 @@ public final class Desk {
         needed,
         Optional.of(translation),
         record,
-        Pairing.of(needed, translation, record));
+        Pairing.of(needed, translation, record),
+        left);
   }
 
   private Optional<Provenance> record(String path) throws IOException, Refused {

@@ -17,9 +17,16 @@ public final class DrawingWords {
   public static List<String> of(String svg) {
     return words(parsed(svg)).stream()
         .map(DrawingWords::plain)
-        .filter(words -> words.codePoints().anyMatch(Character::isLetter))
+        .filter(DrawingWords::offered)
         .distinct()
         .toList();
+  }
+
+  /** Codes, serial numbers and the lines of a machine-readable zone are the same everywhere. */
+  private static boolean offered(String words) {
+    boolean code = words.chars().anyMatch(sign -> sign == '<' || Character.isDigit(sign));
+    return words.codePoints().anyMatch(Character::isLowerCase)
+        || (!code && words.codePoints().anyMatch(Character::isLetter));
   }
 
   /**

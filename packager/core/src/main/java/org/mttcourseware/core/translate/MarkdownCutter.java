@@ -46,7 +46,7 @@ final class MarkdownCutter {
 
   MarkdownCutter(String whole, List<String> lines) {
     this.whole = whole;
-    this.headLines = headLines(lines);
+    this.headLines = Math.max(HeadLines.of(lines), 0);
     this.starts = new LineStarts(whole);
   }
 
@@ -70,18 +70,6 @@ final class MarkdownCutter {
     String blank = whole.substring(0, body).replaceAll("[^\n]", " ");
     cut(PARSER.parse(blank + whole.substring(body)), false, false);
     return blocks;
-  }
-
-  private static int headLines(List<String> lines) {
-    if (lines.isEmpty() || !lines.get(0).stripTrailing().equals("---")) {
-      return 0;
-    }
-    for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).stripTrailing().equals("---")) {
-        return i + 1;
-      }
-    }
-    return 0;
   }
 
   private void cut(Node parent, boolean item, boolean quote) {

@@ -2,6 +2,7 @@
 package org.mttcourseware.core.translate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,11 +95,18 @@ final class Matchmaker {
   }
 
   private static Pair byHand(TextBlock original, TextBlock text) {
-    boolean copied =
-        original.digest().equals(text.digest()) && original.text().split("\\s+").length >= WORDS;
-    return copied
+    return original.digest().equals(text.digest()) && translatable(original)
         ? Pair.missing(original)
         : new Pair(original, Condition.CURRENT, text, State.TRANSLATED, original.digest(), false);
+  }
+
+  /** Names, codes and accepted answers may be the same in both languages; sentences are not. */
+  private static boolean translatable(TextBlock block) {
+    return block.kind() != BlockKind.ANSWERS
+        && Arrays.stream(block.text().split("\\s+"))
+                .filter(word -> word.codePoints().anyMatch(Character::isLowerCase))
+                .count()
+            >= WORDS;
   }
 
   /** Returns the blocks that belong to no block of the original. */

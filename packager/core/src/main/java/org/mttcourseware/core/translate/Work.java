@@ -16,13 +16,15 @@ import org.mttcourseware.core.model.Position;
  * @param original without what the translation leaves out
  * @param translation empty where nobody has begun
  * @param record empty where it was written by hand and never recorded
+ * @param leftOut activities that the translation says it does not have
  */
 public record Work(
     Language language,
     CutText original,
     Optional<CutText> translation,
     Optional<Provenance> record,
-    Pairing pairing) {
+    Pairing pairing,
+    LeftOut leftOut) {
 
   /** Returns the name of the translation. */
   public String name() {
