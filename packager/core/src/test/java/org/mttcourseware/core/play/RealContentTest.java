@@ -12,28 +12,39 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mttcourseware.core.model.Segment;
 import org.mttcourseware.core.model.StateBudget;
+import org.mttcourseware.core.render.Build;
 import org.mttcourseware.core.render.SegmentBuild;
 
 /** The segments that we publish, played from the first page to the last under a strict policy. */
 final class RealContentTest {
   private static final int MOST_BYTES = 60_000;
 
-  static Stream<String> segments() {
-    return Programmes.real().segments().stream().map(built -> built.segment().id());
+  /** All segments as their authors wrote them, and some of each translation. */
+  static Stream<Arguments> segments() {
+    return Stream.concat(
+        Programmes.real().segments().stream()
+            .map(built -> Arguments.of("en", built.segment().id())),
+        Stream.of(
+            Arguments.of("ru", "identity-mrz"),
+            Arguments.of("ru", "thb-refer"),
+            Arguments.of("ar", "identity-document"),
+            Arguments.of("ar", "thb-contact")));
   }
 
   @ParameterizedTest
   @MethodSource("segments")
-  void playsAndPassesWithNothingInAnybodysWay(String id) {
+  void playsAndPassesWithNothingInAnybodysWay(String language, String id) {
+    Build programme = Programmes.real(language);
     SegmentBuild built =
-        Programmes.real().segments().stream()
+        programme.segments().stream()
             .filter(one -> one.segment().id().equals(id))
             .findFirst()
             .orElseThrow();
-    PlayedPackage played = Programmes.packed(Programmes.real(), "scorm12", built.module().id());
+    PlayedPackage played = Programmes.packed(programme, "scorm12", built.module().id());
     PlayedPackage.Sco sco =
         played.scos().stream()
             .filter(one -> one.href().equals(built.path()))
