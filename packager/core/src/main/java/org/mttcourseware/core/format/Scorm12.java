@@ -56,9 +56,7 @@ final class Scorm12 implements PackageFormat {
         "http://www.w3.org/2001/XMLSchema-instance",
         "xsi:schemaLocation",
         NAMESPACE + " imscp_rootv1p1p2.xsd " + ADLCP + " adlcp_rootv1p2.xsd");
-    xml.open("metadata").text("schema", "ADL SCORM").text("schemaversion", "1.2");
-    HandlingMetadata.ims(xml, build);
-    xml.close();
+    xml.open("metadata").text("schema", "ADL SCORM").text("schemaversion", "1.2").close();
     organizations(xml, build);
     resources(xml, build);
     return xml.close().toContent();
@@ -68,7 +66,7 @@ final class Scorm12 implements PackageFormat {
     String organization = Identifiers.organization(build);
     xml.open("organizations", "default", organization);
     xml.open("organization", "identifier", organization);
-    xml.text("title", PlainTitle.of(build.title()));
+    xml.text("title", PlainTitle.of(About.marked(build, build.title())));
     if (build.scope() == Scope.PROGRAMME) {
       modules(xml, build);
     } else {

@@ -93,9 +93,7 @@ final class Scorm2004 implements PackageFormat {
             IMSSS,
             "imsss_v1p0.xsd"));
     xml.open("metadata");
-    xml.text("schema", "ADL SCORM").text("schemaversion", release.schemaVersion);
-    HandlingMetadata.lom(xml, build);
-    xml.close();
+    xml.text("schema", "ADL SCORM").text("schemaversion", release.schemaVersion).close();
     organizations(xml, build);
     resources(xml, build, files);
     return xml.close().toContent();
@@ -117,7 +115,7 @@ final class Scorm2004 implements PackageFormat {
       xml.open(
           "organization", "identifier", organization, "adlseq:objectivesGlobalToSystem", "false");
     }
-    xml.text("title", PlainTitle.of(build.title()));
+    xml.text("title", PlainTitle.of(About.marked(build, build.title())));
     item(xml, build);
     organizationSequencing(xml);
     xml.close().close();

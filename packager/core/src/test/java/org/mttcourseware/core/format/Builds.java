@@ -76,6 +76,32 @@ public final class Builds {
     return build(new Language(language), Optional.of(adapted), "1.2.0");
   }
 
+  /** Returns the programme in English, marked so that not everybody may read it. */
+  public static Build restricted() {
+    Build open = english();
+    Edition edition = open.edition();
+    Edition restricted =
+        new Edition(
+            edition.head(),
+            edition.adaptation(),
+            edition.language(),
+            new Theme(Theme.STANDARD.accent(), null, "RESTRICTED"),
+            edition.modules(),
+            edition.inserts(),
+            edition.sources(),
+            edition.media());
+    return new Build(
+        restricted,
+        open.scope(),
+        open.id(),
+        open.title(),
+        open.segments(),
+        open.scripts(),
+        open.style(),
+        open.coursePages(),
+        open.paper());
+  }
+
   /** Returns the programme in English at another version. */
   public static Build atVersion(String version) {
     return build(ENGLISH, Optional.empty(), version);

@@ -33,6 +33,7 @@ class CartridgeSchemaTest {
   private static List<Build> builds() {
     List<Build> builds = new ArrayList<>(Builds.everyScope());
     builds.add(Builds.arabic());
+    builds.add(Builds.restricted());
     builds.add(Programmes.fixture("en"));
     builds.add(Programmes.fixture("ar"));
     builds.add(Programmes.real());

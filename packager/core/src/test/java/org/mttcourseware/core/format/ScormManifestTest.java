@@ -38,7 +38,9 @@ class ScormManifestTest {
       Map.of("scorm12", "scorm12", "scorm2004-3", "scorm2004-3ed", "scorm2004-4", "scorm2004-4ed");
 
   private static Stream<Arguments> packages() {
-    Stream<Build> builds = Stream.concat(Builds.everyScope().stream(), Stream.of(Builds.arabic()));
+    Stream<Build> builds =
+        Stream.concat(
+            Builds.everyScope().stream(), Stream.of(Builds.arabic(), Builds.restricted()));
     List<String> formats = List.of("scorm12", "scorm2004-3", "scorm2004-4");
     return builds.flatMap(build -> formats.stream().map(id -> Arguments.of(id, build)));
   }

@@ -5,12 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mttcourseware.core.archive.PackageEntry;
+import org.mttcourseware.core.archive.Progress;
+import org.mttcourseware.core.archive.Publication;
+import org.mttcourseware.core.archive.Selection;
 import org.mttcourseware.core.format.Formats;
 import org.mttcourseware.core.model.Segment;
 import org.mttcourseware.core.render.Build;
@@ -104,6 +112,20 @@ class AdaptedPagesTest {
     assertEquals(3, printed.split("555 01 99", -1).length, printed);
     assertTrue(printed.contains("Deskname") && printed.contains("Deskhours"), printed);
     assertTrue(book.get("EPUB/contacts.xhtml").contains("555 01 99"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"open, en", "open, ar", "shut, en"})
+  void theCheckerOfBooksFindsNothing(String adaptation, String language, @TempDir Path out)
+      throws IOException {
+    List<String> none = List.of();
+    Selection book =
+        new Selection(
+            List.of("epub"), none, List.of("law-stop"), List.of(adaptation), List.of(language));
+
+    PackageEntry entry = Publication.write(ADAPTED.programme(), book, out, Progress.SILENT).get(0);
+
+    assertEquals(none, BookReport.of(out.resolve(entry.file())));
   }
 
   @Test
