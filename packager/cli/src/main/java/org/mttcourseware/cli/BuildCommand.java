@@ -53,6 +53,9 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   private static final int FEW = 3;
 
+  /** More names than this are a number. */
+  private static final int MOST_NAMED = 8;
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -186,35 +189,41 @@ final class BuildCommand implements Callable<Integer> {
     return Mtt.FAULTY_INPUT;
   }
 
-  /** What an adaptation leaves out of a language because it is not translated there. */
+  /** What is left out of a language because it is not translated there. */
   private void reportUntranslated(Programme programme, Selection selection) {
-    for (Adaptation adaptation : programme.adaptations()) {
-      for (Language language : Adapter.languages(programme, Optional.of(adaptation))) {
-        boolean built =
-            (selection.adaptations().isEmpty() || selection.adaptations().contains(adaptation.id()))
-                && (selection.languages().isEmpty()
-                    || selection.languages().contains(language.tag()));
-        List<String> left =
-            built
-                ? Adapter.untranslated(programme, adaptation, language).stream()
-                    .map(Segment::id)
-                    .toList()
-                : List.of();
-        if (!left.isEmpty()) {
-          terminal
-              .err()
-              .println(
-                  adaptation.id()
-                      + " leaves out of "
-                      + language
-                      + " what is not wholly translated: "
-                      + String.join(", ", left));
-        }
+    if (selection.adaptations().isEmpty()) {
+      reportUntranslated(programme, Optional.empty(), selection);
+    }
+    programme.adaptations().stream()
+        .filter(
+            one -> selection.adaptations().isEmpty() || selection.adaptations().contains(one.id()))
+        .forEach(one -> reportUntranslated(programme, Optional.of(one), selection));
+  }
+
+  private void reportUntranslated(
+      Programme programme, Optional<Adaptation> adaptation, Selection selection) {
+    for (Language language : Adapter.languages(programme, adaptation)) {
+      List<String> left =
+          Adapter.untranslated(programme, adaptation, language).stream().map(Segment::id).toList();
+      boolean built =
+          selection.languages().isEmpty() || selection.languages().contains(language.tag());
+      if (built && !left.isEmpty()) {
+        String which =
+            left.size() <= MOST_NAMED
+                ? String.join(", ", left)
+                : left.size() + " segments; 'mtt translate status' names them";
+        terminal
+            .err()
+            .println(
+                adaptation.map(Adaptation::id).orElse("the programme")
+                    + " leaves out of "
+                    + language
+                    + " what is not wholly translated: "
+                    + which);
       }
     }
   }
 
-  /** What a format cannot say is said here, once for all packages that leave it out. */
   private void reportOmissions(List<PackageEntry> entries) {
     Map<String, Set<String>> byFormat = new LinkedHashMap<>();
     for (PackageEntry entry : entries) {

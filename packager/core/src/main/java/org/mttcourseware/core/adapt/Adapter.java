@@ -49,7 +49,7 @@ public final class Adapter {
         adaptation,
         language,
         theme,
-        adaptation.map(found -> adapted(modules, found, language)).orElse(modules),
+        adapted(modules, adaptation, head, language),
         inserts(programme, adaptation, language),
         programme.sources(),
         programme.media().entrySet().stream()
@@ -95,38 +95,49 @@ public final class Adapter {
   }
 
   private static List<Module> adapted(
-      List<Module> modules, Adaptation adaptation, Language language) {
+      List<Module> modules,
+      Optional<Adaptation> adaptation,
+      ProgrammeHead head,
+      Language language) {
     return modules.stream()
-        .map(module -> adapted(module, adaptation, language))
+        .map(
+            module ->
+                module.with(
+                    module.segments().stream()
+                        .filter(segment -> takes(adaptation, segment))
+                        .filter(segment -> shows(segment, adaptation, head, language))
+                        .toList()))
         .filter(module -> !module.segments().isEmpty())
+        .map(module -> adaptation.map(found -> said(module, found, language)).orElse(module))
         .toList();
+  }
+
+  private static Module said(Module module, Adaptation adaptation, Language language) {
+    return module.withGlossary(
+        module.glossary().stream().map(term -> national(term, adaptation, language)).toList());
+  }
+
+  private static boolean takes(Optional<Adaptation> adaptation, Segment segment) {
+    return adaptation.map(found -> found.takes(segment.id())).orElse(true);
   }
 
   /**
-   * Returns the segments that {@code adaptation} takes and leaves out of {@code language} all the
-   * same, because they are not wholly translated.
+   * Returns the segments that {@code adaptation}, or the programme where there is none, has and
+   * leaves out of {@code language} all the same, because they are not wholly translated.
    */
   public static List<Segment> untranslated(
-      Programme programme, Adaptation adaptation, Language language) {
+      Programme programme, Optional<Adaptation> adaptation, Language language) {
     return programme.modules().getOrDefault(language, List.of()).stream()
         .flatMap(module -> module.segments().stream())
-        .filter(s -> adaptation.takes(s.id()) && !shows(s, adaptation, language))
+        .filter(segment -> takes(adaptation, segment))
+        .filter(segment -> !shows(segment, adaptation, anyHead(programme), language))
         .toList();
   }
 
-  private static boolean shows(Segment segment, Adaptation adaptation, Language language) {
+  private static boolean shows(
+      Segment segment, Optional<Adaptation> adaptation, ProgrammeHead head, Language language) {
     boolean whole = segment.language().equals(language) && segment.untranslated() == 0;
-    return whole || !adaptation.translatedOnly();
-  }
-
-  private static Module adapted(Module module, Adaptation adaptation, Language language) {
-    return module
-        .with(
-            module.segments().stream()
-                .filter(s -> adaptation.takes(s.id()) && shows(s, adaptation, language))
-                .toList())
-        .withGlossary(
-            module.glossary().stream().map(term -> national(term, adaptation, language)).toList());
+    return whole || !adaptation.map(Adaptation::translatedOnly).orElse(head.translatedOnly());
   }
 
   /** A term is said as the academy says it in this language, or else as the programme does. */

@@ -17,6 +17,8 @@ import java.util.Map;
  * @param notice whose product this is, and whose it is not
  * @param markings the handling levels that texts and packages may have
  * @param changes what each version brought, by version, in the order of the source
+ * @param translatedOnly whether a language leaves out the segments that are not wholly translated,
+ *     or shows them in the original
  */
 public record ProgrammeHead(
     String id,
@@ -29,7 +31,8 @@ public record ProgrammeHead(
     String notice,
     Theme theme,
     Markings markings,
-    Map<String, String> changes) {
+    Map<String, String> changes,
+    boolean translatedOnly) {
   public ProgrammeHead {
     languages = List.copyOf(languages);
     changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));

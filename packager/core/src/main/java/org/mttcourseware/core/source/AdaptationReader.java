@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.mttcourseware.core.model.Adaptation;
 import org.mttcourseware.core.model.Contact;
 import org.mttcourseware.core.model.InLanguages;
@@ -89,7 +88,7 @@ final class AdaptationReader {
             inserts.texts(),
             terms(),
             contacts(),
-            translatedOnly());
+            Untranslated.isLeftOut(map, reading));
     PARTS.forEach(part -> reading.positions.putPart(adaptation, part, map.at(part)));
     inserts.places().forEach((name, at) -> places.put("insert " + name, at));
     places.forEach((part, at) -> reading.positions.putPart(adaptation, part, at));
@@ -128,14 +127,6 @@ final class AdaptationReader {
                 byLanguage.put(
                     language, new Term(id, word, meanings.texts().getOrDefault(language, ""))));
     terms.put(id, new InLanguages<>(byLanguage));
-  }
-
-  private boolean translatedOnly() {
-    String word = map.text("untranslated");
-    if (!Set.of("", "original", "leave-out").contains(word)) {
-      reading.problem("MTT014", map.atValue("untranslated"), word, "original, leave-out");
-    }
-    return word.equals("leave-out");
   }
 
   private List<Contact> contacts() {

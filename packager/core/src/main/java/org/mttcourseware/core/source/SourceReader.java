@@ -134,7 +134,8 @@ public final class SourceReader {
             map.text("notice"),
             theme,
             markings(map),
-            changes(map));
+            changes(map),
+            Untranslated.isLeftOut(map, reading));
     return noted(head, map, reading);
   }
 
@@ -196,7 +197,8 @@ public final class SourceReader {
             map.get().text("notice"),
             head.theme(),
             head.markings(),
-            changes(map.get()));
+            changes(map.get()),
+            head.translatedOnly());
     return noted(translated, map.get(), reading);
   }
 

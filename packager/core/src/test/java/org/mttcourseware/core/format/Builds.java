@@ -146,7 +146,8 @@ public final class Builds {
             "",
             Theme.STANDARD,
             Markings.STANDARD,
-            Map.of());
+            Map.of(),
+            false);
     List<Module> modules = List.of(identity, rights);
     Edition edition =
         new Edition(

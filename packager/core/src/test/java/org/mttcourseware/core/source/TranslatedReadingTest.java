@@ -187,7 +187,8 @@ class TranslatedReadingTest {
       assertEquals(word.equals("original") ? 1 : 0, modules, word);
       assertEquals(
           1 - modules,
-          Adapter.untranslated(programme, programme.adaptations().get(0), RUSSIAN).size());
+          Adapter.untranslated(programme, Optional.of(programme.adaptations().get(0)), RUSSIAN)
+              .size());
     }
   }
 
