@@ -17,7 +17,7 @@ import java.util.Set;
  * told by the system, and works on network shares and in containers too.
  */
 record Snapshot(Map<Path, Stamp> files) {
-  private static final Set<String> TEXTS = Set.of("md", "yaml");
+  private static final Set<String> TEXTS = Set.of("md", "yaml", "from");
 
   /** What a change of a file changes. */
   record Stamp(long modified, long size) {}

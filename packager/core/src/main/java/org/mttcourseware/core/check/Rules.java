@@ -77,6 +77,7 @@ public final class Rules {
           new ActivityNotTranslated(),
           new LeftOutUnknown(),
           new DrawingWordsUnknown(),
+          new TranslatedLinkLost(),
           new InsertNotListed(),
           new InsertEntryIncomplete(),
           new InsertEmpty(),

@@ -12,6 +12,7 @@ import org.mttcourseware.core.translate.Condition;
 import org.mttcourseware.core.translate.CutText;
 import org.mttcourseware.core.translate.Joined;
 import org.mttcourseware.core.translate.Joiner;
+import org.mttcourseware.core.translate.KeptLinks;
 import org.mttcourseware.core.translate.LeftOut;
 import org.mttcourseware.core.translate.Pairing;
 import org.mttcourseware.core.translate.Provenance;
@@ -77,6 +78,7 @@ final class TranslationReader {
         file,
         pairing,
         pairing.unplaced().isEmpty() ? Optional.empty() : translation.firstOtherwise(needed));
+    noteLostLinks(file, pairing);
     boolean asItIs =
         pairing.complete()
             && left.reasons().isEmpty()
@@ -112,6 +114,19 @@ final class TranslationReader {
             pairing.unrecorded().size(),
             (int) pairing.count(Condition.STALE),
             (int) pairing.count(Condition.MISSING)));
+  }
+
+  /** Of stale parts nothing is asked: their original has changed. */
+  private void noteLostLinks(TextFile file, Pairing pairing) {
+    for (Pairing.Pair pair : pairing.pairs()) {
+      TextBlock translated = pair.translated();
+      if (translated != null && pair.condition() == Condition.CURRENT) {
+        KeptLinks.lost(pair.original(), translated)
+            .forEach(
+                target ->
+                    reading.uses.add(new Use.LostLink(file.at(translated.line() - 1, 0), target)));
+      }
+    }
   }
 
   private void note(LeftOut left, CutText written, TextFile file, CutText from) {

@@ -82,6 +82,9 @@ public sealed interface Use {
       Position at, Language language, boolean otherwise, int unrecorded, int stale, int missing)
       implements Use {}
 
+  /** A link of the original that the translation of its paragraph does not have. */
+  record LostLink(Position at, String target) implements Use {}
+
   /** A line of a translation's record that says nothing. */
   record RecordLine(Position at) implements Use {}
 

@@ -22,6 +22,9 @@ import org.mttcourseware.core.translate.Remark;
  * @param units the lines of the units, in order
  */
 record XmlPlaces(List<Integer> units) {
+  /** Far deeper than marks stand in each other; readers go down into each. */
+  private static final int DEEPEST = 60;
+
   private static final String XLIFF_2 = "urn:oasis:names:tc:xliff:document:2.0";
 
   static XmlPlaces of(byte[] bytes, String file) throws Refused {
@@ -35,6 +38,7 @@ record XmlPlaces(List<Integer> units) {
     try {
       XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
       boolean root = true;
+      int depth = 0;
       while (reader.hasNext()) {
         int event = reader.next();
         int line = reader.getLocation().getLineNumber();
@@ -45,7 +49,14 @@ record XmlPlaces(List<Integer> units) {
               "a document type or an entity stands here",
               "export it again without; a translation needs neither");
         }
+        if (event == XMLStreamConstants.END_ELEMENT) {
+          depth--;
+        }
         if (event == XMLStreamConstants.START_ELEMENT) {
+          if (++depth > DEEPEST) {
+            throw refusal(
+                file, line, "elements stand too deep in each other here", "take some of them out");
+          }
           if (root && !isXliff(reader)) {
             throw refusal(
                 file, line, "this is no XLIFF 2", "save it as XLIFF 2.0 or 2.1 in your tool");

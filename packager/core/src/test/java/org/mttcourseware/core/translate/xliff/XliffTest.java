@@ -259,6 +259,9 @@ class XliffTest {
         refusal(good.replace("page:p.2", "page:p.99").replace("A note", "The note"))
             .contains("has no original"));
     assertTrue(refusal(good.replace("Замечание.", "За\u202Eмечание.")).contains("control"));
+    assertTrue(
+        refusal(good.replace("Замечание.", "<pc>".repeat(90) + "</pc>".repeat(90)))
+            .contains("too deep"));
     String twice = unit("page:p.2", "A note of some words.", "Замечание.");
     assertTrue(refusal(file(twice + twice)).contains("page:p.2"), refusal(file(twice + twice)));
     assertFalse(Files.exists(root.resolve(TRANSLATION)));
