@@ -40,7 +40,7 @@ class InterfaceTextsTest {
 
   private static final String ENGLISH = "interface.properties";
   private static final List<String> OTHERS =
-      Stream.of("ar", "de", "es", "fr", "it", "mk", "ru", "sq", "uk")
+      Stream.of("ar", "de", "es", "fr", "it", "mk", "ru", "sq", "sr-Cyrl", "sr-Latn", "uk")
           .map(tag -> "interface_" + tag + ".properties")
           .toList();
 
