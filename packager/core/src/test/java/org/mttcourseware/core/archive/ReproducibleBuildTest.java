@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ import org.mttcourseware.core.source.SourceReader;
 /** The curriculum comes out in the same bytes wherever and whenever it is built. */
 class ReproducibleBuildTest {
   private static final Path CONTENT = Path.of("../../content");
+
+  /** Two with drawings, an exercise, a scenario and sums; in all languages, in all formats. */
+  private static final Set<String> SEGMENTS = Set.of("identity-mrz", "thb-refer");
 
   @TempDir Path root;
 
@@ -80,7 +84,10 @@ class ReproducibleBuildTest {
     List<Build> builds =
         Adapter.languages(programme, Optional.empty()).stream()
             .map(
-                language -> renderer.render(Adapter.edition(programme, Optional.empty(), language)))
+                language ->
+                    renderer.render(
+                        Adapter.edition(programme, Optional.empty(), language)
+                            .only((module, segment) -> SEGMENTS.contains(segment.id()))))
             .toList();
     List<PackageEntry> entries =
         Packager.write(builds, PackageRequest.everything(Formats.all()), out, Progress.SILENT);
