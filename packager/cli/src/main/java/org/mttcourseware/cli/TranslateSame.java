@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.mttcourseware.core.translate.Desk;
 import org.mttcourseware.core.translate.Pairing;
 import org.mttcourseware.core.translate.Refused;
 import org.mttcourseware.core.translate.SourceNames;
+import org.mttcourseware.core.translate.TextBlock;
 import org.mttcourseware.core.translate.Work;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +31,8 @@ import picocli.CommandLine.Spec;
     name = "same",
     description = {
       "Says that a change of the original changed no meaning, so that its translations stay current.",
-      "FILE is the original or a translation; with a line, only the part that stands there."
+      "FILE is the original or a translation; with a line, only the part that stands there, also one",
+      "that has the words of the original on purpose."
     })
 final class TranslateSame implements Callable<Integer> {
   private static final Pattern PLACE = Pattern.compile("(.+?)(?::(\\d{1,9}))?(?::\\d{1,9})?");
@@ -80,8 +83,12 @@ final class TranslateSame implements Callable<Integer> {
         Work work = desk.work(path, language);
         List<Pairing.Pair> stale =
             work.pairing().pairs().stream()
-                .filter(pair -> pair.condition() == Condition.STALE)
-                .filter(pair -> line == 0 || line == lineIn(named, path, pair))
+                .filter(pair -> place(work, pair).isPresent())
+                .filter(
+                    pair ->
+                        line == 0
+                            ? pair.condition() == Condition.STALE
+                            : line == lineIn(named, path, work, pair))
                 .toList();
         if (!stale.isEmpty()) {
           String name = work.name().substring(work.name().lastIndexOf('/') + 1);
@@ -107,10 +114,17 @@ final class TranslateSame implements Callable<Integer> {
         : languages.stream().map(Language::new).toList();
   }
 
-  private static int lineIn(String named, String path, Pairing.Pair pair) {
+  /** Returns what there is to wave through: a stale translation, or words left as they were. */
+  private static Optional<TextBlock> place(Work work, Pairing.Pair pair) {
+    return pair.condition() == Condition.STALE
+        ? Optional.ofNullable(pair.translated())
+        : work.copied(pair);
+  }
+
+  private static int lineIn(String named, String path, Work work, Pairing.Pair pair) {
     return named.equals(path)
         ? pair.original().line()
-        : java.util.Objects.requireNonNull(pair.translated()).line();
+        : place(work, pair).map(TextBlock::line).orElse(0);
   }
 
   private void say(Work work, Pairing.Pair pair, Path folder) {
@@ -119,7 +133,7 @@ final class TranslateSame implements Callable<Integer> {
         .println(
             folder.resolve(work.name())
                 + ":"
-                + java.util.Objects.requireNonNull(pair.translated()).line()
+                + place(work, pair).map(TextBlock::line).orElse(0)
                 + " is current ("
                 + pair.original().key()
                 + ")");

@@ -84,6 +84,25 @@ class TranslateCommandTest {
   }
 
   @Test
+  void wordsOfTheOriginalAreKeptOnPurpose() throws IOException {
+    String same = "A list of four plain words";
+    put(SEGMENT, ENGLISH.replace("A second paragraph.", same));
+    put("modules/m/s/segment.ru.md", ENGLISH.replace("A second paragraph.", same));
+    Files.delete(root.resolve("modules/m/s/segment.ru.from"));
+    Run.mtt("translate", "record", "--language", "ru", "--source", root);
+    String before = Run.mtt("translate", "status", "--language", "ru", "--source", root).out();
+
+    Run run = Run.mtt("translate", "same", SEGMENT + ":11", "--language", "ru", "--source", root);
+
+    assertEquals(0, run.code(), run.err());
+    assertTrue(before.contains("missing: " + SEGMENT + ":11"), before);
+    assertFalse(
+        Run.mtt("translate", "status", "--language", "ru", "--source", root)
+            .out()
+            .contains(SEGMENT + ":11"));
+  }
+
+  @Test
   void whatIsNeededGoesOutAndComesBackTranslated() throws IOException {
     put(SEGMENT, ENGLISH.replace("A second paragraph.", "Another paragraph."));
     Path out = root.resolve("out");

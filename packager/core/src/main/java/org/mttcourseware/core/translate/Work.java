@@ -43,24 +43,39 @@ public record Work(
    * @throws Refused when the two are built differently, so that nobody can say what is from what
    */
   public Provenance recorded() throws Refused {
-    return recorded(pair -> !pair.recorded());
+    return recorded(pair -> !pair.recorded() && pair.translated() != null);
   }
 
-  /** Returns the record in which the stale blocks that {@code same} accepts are current. */
+  /**
+   * Returns the record in which the blocks that {@code same} accepts are current: stale ones, and
+   * those whose words are the original's on purpose.
+   */
   public Provenance waved(Predicate<Pairing.Pair> same) throws Refused {
     return recorded(
-        pair -> !pair.recorded() || (pair.condition() == Condition.STALE && same.test(pair)));
+        pair ->
+            (!pair.recorded() && pair.translated() != null)
+                || (pair.condition() != Condition.CURRENT && same.test(pair)));
+  }
+
+  /** Returns the words of the original that stand in the translation, where they do. */
+  public Optional<TextBlock> copied(Pairing.Pair pair) {
+    return translation.stream()
+        .flatMap(text -> text.blocks().stream())
+        .filter(block -> pair.condition() == Condition.MISSING)
+        .filter(block -> block.key().equals(pair.original().key()))
+        .filter(block -> block.digest().equals(pair.original().digest()))
+        .findFirst();
   }
 
   private Provenance recorded(Predicate<Pairing.Pair> fromPresent) throws Refused {
     CutText text = translation.orElseThrow();
     refuseOtherFrame(text);
     Map<String, Pairing.Pair> pairs = new HashMap<>();
-    Map<String, TextBlock> missing = new HashMap<>();
+    Map<String, Pairing.Pair> missing = new HashMap<>();
     for (Pairing.Pair pair : pairing.pairs()) {
       TextBlock translated = pair.translated();
       if (translated == null) {
-        missing.put(pair.original().key(), pair.original());
+        missing.put(pair.original().key(), pair);
       } else {
         pairs.put(translated.key(), pair);
       }
@@ -70,7 +85,7 @@ public record Work(
     List<Provenance.Entry> entries = new ArrayList<>();
     for (TextBlock block : text.blocks()) {
       Pairing.Pair pair = pairs.get(block.key());
-      TextBlock untouched = missing.get(block.key());
+      Pairing.Pair untouched = missing.get(block.key());
       Provenance.Entry old = obsolete.get(block.key());
       if (pair != null) {
         boolean present = fromPresent.test(pair);
@@ -80,9 +95,9 @@ public record Work(
                 block.digest(),
                 present && !pair.recorded() ? State.TRANSLATED : pair.state(),
                 block.key()));
-      } else if (untouched != null && untouched.digest().equals(block.digest())) {
-        entries.add(
-            new Provenance.Entry(block.digest(), block.digest(), State.MISSING, block.key()));
+      } else if (untouched != null && untouched.original().digest().equals(block.digest())) {
+        State state = fromPresent.test(untouched) ? State.TRANSLATED : State.MISSING;
+        entries.add(new Provenance.Entry(block.digest(), block.digest(), state, block.key()));
       } else if (old != null && pairing.obsolete().contains(block)) {
         entries.add(old);
       }
