@@ -15,6 +15,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -53,8 +54,8 @@ class InterfaceLanguagesTest {
     return texts;
   }
 
-  private static TreeSet<String> places(String text) {
-    TreeSet<String> places = new TreeSet<>();
+  private static Set<String> places(String text) {
+    Set<String> places = new TreeSet<>();
     PLACE.matcher(text).results().map(MatchResult::group).forEach(places::add);
     return places;
   }

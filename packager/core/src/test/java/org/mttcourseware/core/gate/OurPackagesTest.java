@@ -34,7 +34,7 @@ class OurPackagesTest {
     List<Build> small = List.of(Programmes.fixture("en"), Programmes.fixture("ar"));
     return format.family().equals("pdf")
         ? small
-        : List.of(small.get(0), small.get(1), Programmes.real());
+        : List.of(small.get(0), small.get(1), Programmes.realInPart());
   }
 
   @ParameterizedTest

@@ -8,7 +8,9 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.mttcourseware.core.adapt.Adapter;
 import org.mttcourseware.core.check.Checked;
 import org.mttcourseware.core.check.Checker;
@@ -42,6 +44,20 @@ public final class Programmes {
   public static Build real(String language) {
     return BUILDS.computeIfAbsent(
         "real " + language, key -> build(Path.of("../../content"), language));
+  }
+
+  /** Returns the first segment of each module that we publish: where all of it takes too long. */
+  public static Build realInPart() {
+    return BUILDS.computeIfAbsent(
+        "real in part",
+        key -> {
+          Set<String> first =
+              real().edition().modules().stream()
+                  .map(module -> module.segments().get(0).id())
+                  .collect(Collectors.toSet());
+          return RENDERER.render(
+              real().edition().only((module, segment) -> first.contains(segment.id())));
+        });
   }
 
   /** Returns the package of the module or segment {@code id} of {@code programme}. */
