@@ -25,6 +25,7 @@ public final class Formats {
           new Pdf(Book.HANDOUT),
           new Pdf(Book.GUIDE),
           new Pdf(Book.JOBAIDS),
+          new Pdf(Book.EXERCISE),
           new Catalogue());
 
   private Formats() {}

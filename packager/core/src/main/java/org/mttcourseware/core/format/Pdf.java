@@ -10,8 +10,8 @@ import org.mttcourseware.core.print.PrintedBook;
 import org.mttcourseware.core.render.Build;
 
 /**
- * A book to print, as tagged PDF: the participant's handout, the trainer's guide, or the job aids.
- * The package is the one file.
+ * A book to print, as tagged PDF: the participant's handout, the trainer's guide, the job aids, or
+ * the papers of table-top exercises. The package is the one file.
  */
 final class Pdf implements PackageFormat {
   private final Book book;
@@ -55,7 +55,7 @@ final class Pdf implements PackageFormat {
   }
 
   private Stream<Omission> films(Build build) {
-    return book == Book.JOBAIDS ? Stream.empty() : FilmsInWords.of(build);
+    return book == Book.HANDOUT || book == Book.GUIDE ? FilmsInWords.of(build) : Stream.empty();
   }
 
   private static Omission overflow(PrintedBook.Overflow overflow) {

@@ -4,20 +4,26 @@ package org.mttcourseware.core.print;
 import org.mttcourseware.core.render.Build;
 import org.mttcourseware.core.render.PaperUse;
 
-/** The three books that a build is printed as. */
+/** The books that a build is printed as. */
 public enum Book {
   /** For participants: the texts, and the activities with room to write. */
   HANDOUT,
   /** For trainers: the same, with lesson plans, notes, answers, and papers to cut out. */
   GUIDE,
   /** The job aids, one page each. */
-  JOBAIDS;
+  JOBAIDS,
+  /** For trainers: the papers of each table-top exercise, to be played without any device. */
+  EXERCISE;
 
   private static final Press PRESS = new Press();
 
   /** Returns whether {@code build} has anything for this book. */
   public boolean isOf(Build build) {
-    return this != JOBAIDS || !JobAidBook.aids(build).isEmpty();
+    return switch (this) {
+      case HANDOUT, GUIDE -> true;
+      case JOBAIDS -> !JobAidBook.aids(build).isEmpty();
+      case EXERCISE -> !Exercise.of(build).isEmpty();
+    };
   }
 
   /** Returns this book of {@code build}. */
@@ -26,6 +32,9 @@ public enum Book {
       case HANDOUT -> course(build, PaperUse.HANDOUT, build.paper().words("paper.handout"));
       case GUIDE -> course(build, PaperUse.GUIDE, build.paper().words("paper.guide"));
       case JOBAIDS -> JobAidFitting.print(build, PRESS);
+      case EXERCISE ->
+          PrintedBook.of(
+              PRESS.print(ExerciseBook.of(build, build.paper().words("paper.exercise"))));
     };
   }
 

@@ -51,21 +51,8 @@ final class CourseBook {
   }
 
   private void contents() {
-    Element part = book.part("contents");
-    part.appendElement("h1").attr("id", "contents").text(build.paper().words("paper.contents"));
-    Element table = part.appendElement("table");
-    for (SegmentBuild segment : build.segments()) {
-      Element row = table.appendElement("tr");
-      reference(row.appendElement("td"), segment).text(segment.segment().title());
-      reference(row.appendElement("td").addClass("number").attr("dir", "ltr"), segment);
-    }
-    book.bookmark(book.bookmarks(), build.paper().words("paper.contents"), "contents");
-  }
-
-  private static Element reference(Element cell, SegmentBuild segment) {
-    return cell.appendElement("a")
-        .attr("href", "#" + id(segment))
-        .attr("title", segment.segment().title());
+    Contents contents = new Contents(book, build);
+    build.segments().forEach(segment -> contents.add(segment.segment().title(), id(segment)));
   }
 
   private void opening(Module module) {

@@ -2,6 +2,7 @@
 package org.mttcourseware.core.render;
 
 import java.util.List;
+import org.mttcourseware.core.model.Activity;
 import org.mttcourseware.core.model.Block;
 import org.mttcourseware.core.model.Html;
 import org.mttcourseware.core.model.Page;
@@ -19,6 +20,10 @@ public interface PaperPages {
 
   /** Returns what stands before and after the pages: facts, outcomes, glossary, sources. */
   PaperText part(String template, SegmentBuild segment, PaperUse use, String up);
+
+  /** Returns a paper of its own for {@code activity}, from one of its templates. */
+  PaperText activity(
+      String template, SegmentBuild segment, Activity activity, PaperUse use, String up);
 
   /** Returns author blocks by themselves, such as an instruction or an explanation. */
   PaperText blocks(SegmentBuild segment, List<Block> blocks, String up);

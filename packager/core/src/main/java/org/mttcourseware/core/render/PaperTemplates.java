@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import org.mttcourseware.core.adapt.Edition;
+import org.mttcourseware.core.model.Activity;
 import org.mttcourseware.core.model.Block;
 import org.mttcourseware.core.model.Html;
 import org.mttcourseware.core.model.Page;
@@ -45,7 +46,7 @@ final class PaperTemplates implements PaperPages {
   /**
    * What was asked for.
    *
-   * @param part a page or a list of blocks, the same object each time
+   * @param part a page, an activity or a list of blocks, the same object each time
    */
   private record Asked(String template, Object segment, Object part, PaperUse use, String up) {
     @Override
@@ -78,6 +79,14 @@ final class PaperTemplates implements PaperPages {
     return filled.computeIfAbsent(
         new Asked(template, segment.segment(), "", use, up),
         asked -> fill(template, segment, Map.of(), use, up));
+  }
+
+  @Override
+  public PaperText activity(
+      String template, SegmentBuild segment, Activity activity, PaperUse use, String up) {
+    return filled.computeIfAbsent(
+        new Asked(template, segment.segment(), activity, use, up),
+        asked -> fill(template, segment, Map.of("activity", activity), use, up));
   }
 
   @Override

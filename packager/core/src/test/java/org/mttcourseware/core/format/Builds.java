@@ -282,6 +282,12 @@ public final class Builds {
         }
 
         @Override
+        public PaperText activity(
+            String template, SegmentBuild segment, Activity activity, PaperUse use, String up) {
+          return new PaperText("<p>" + activity.title() + "</p>", Map.of());
+        }
+
+        @Override
         public PaperText blocks(SegmentBuild segment, List<Block> blocks, String up) {
           return new PaperText("<p>" + blocks.size() + "</p>", Map.of());
         }

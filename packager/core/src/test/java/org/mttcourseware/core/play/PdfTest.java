@@ -41,7 +41,7 @@ class PdfTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"handout", "guide", "jobaids"})
+  @ValueSource(strings = {"handout", "guide", "jobaids", "exercise"})
   void isTaggedInItsLanguageWithFontsOfItsOwn(String book) throws IOException {
     try (PDDocument document = PdfText.open(pdf("ar", book))) {
       PDDocumentCatalog catalog = document.getDocumentCatalog();

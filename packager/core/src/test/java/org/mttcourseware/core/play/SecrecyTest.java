@@ -40,9 +40,11 @@ final class SecrecyTest {
           "[x]",
           "It fills what is empty.");
 
-  /** All formats but the book that is for trainers. */
+  /** All formats but the books that are for trainers. */
   static Stream<String> formats() {
-    return Formats.all().stream().map(PackageFormat::id).filter(id -> !id.equals("pdf-guide"));
+    return Formats.all().stream()
+        .map(PackageFormat::id)
+        .filter(id -> !List.of("pdf-guide", "pdf-exercise").contains(id));
   }
 
   @ParameterizedTest
