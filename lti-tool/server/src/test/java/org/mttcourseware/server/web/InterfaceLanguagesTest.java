@@ -18,7 +18,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every feature speaks every language of the interface. */
 class InterfaceLanguagesTest {
   private static final Path FEATURES = Path.of("src/main/resources/org/mttcourseware/server");
-  private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)[,}]");
 
   static Stream<Path> files() throws IOException {
     List<Path> english;
@@ -56,7 +55,7 @@ class InterfaceLanguagesTest {
 
   private static Set<String> places(String text) {
     Set<String> places = new TreeSet<>();
-    PLACE.matcher(text).results().map(MatchResult::group).forEach(places::add);
+    PLACE.matcher(text).results().map(place -> place.group(1)).forEach(places::add);
     return places;
   }
 
