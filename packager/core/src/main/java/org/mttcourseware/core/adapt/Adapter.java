@@ -106,10 +106,18 @@ public final class Adapter {
                     module.segments().stream()
                         .filter(segment -> takes(adaptation, segment))
                         .filter(segment -> shows(segment, adaptation, head, language))
+                        .map(segment -> marked(segment, language))
                         .toList()))
         .filter(module -> !module.segments().isEmpty())
         .map(module -> adaptation.map(found -> said(module, found, language)).orElse(module))
         .toList();
+  }
+
+  /** Menus and manifests have no other place to say that a segment stands in the original. */
+  private static Segment marked(Segment segment, Language language) {
+    return segment.language().equals(language)
+        ? segment
+        : segment.titled(segment.title() + " [" + segment.language().tag() + "]");
   }
 
   private static Module said(Module module, Adaptation adaptation, Language language) {

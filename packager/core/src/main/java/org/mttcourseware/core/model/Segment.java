@@ -77,6 +77,27 @@ public record Segment(
         0);
   }
 
+  /** Returns this segment under another title. */
+  public Segment titled(String other) {
+    return new Segment(
+        id,
+        other,
+        language,
+        minutes,
+        selfStudy,
+        level,
+        audience,
+        border,
+        risks,
+        outcomes,
+        needs,
+        sources,
+        rights,
+        sensitivity,
+        pages,
+        untranslated);
+  }
+
   /** Returns the activities of all pages, in order. */
   public List<Activity> activities() {
     return pages.stream().flatMap(page -> page.activities().stream()).toList();

@@ -93,6 +93,22 @@ class ArveniaTest {
     assertEquals(List.of(), missing);
   }
 
+  @Test
+  void whatStandsInTheOriginalSaysSo() {
+    Document peace =
+        Jsoup.parse(files("web", "ru").getOrDefault("interviewing-peace/index.html", ""));
+
+    assertTrue(peace.title().endsWith(" [en]"), peace.title());
+    assertEquals(
+        peace.select("section.page[data-page]:not(#page-care)").size(),
+        peace.select("section.page[lang=en][dir=ltr]").size());
+    assertEquals(
+        0,
+        Jsoup.parse(files("web", "ru").getOrDefault("thb-refer/index.html", ""))
+            .select("section.page[lang]")
+            .size());
+  }
+
   @ParameterizedTest
   @MethodSource("languages")
   void nobodyIsToldToAskTheAcademy(String language) {
