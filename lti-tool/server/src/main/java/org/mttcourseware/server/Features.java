@@ -23,6 +23,7 @@ import org.mttcourseware.server.launch.Room;
 import org.mttcourseware.server.launch.Sessions;
 import org.mttcourseware.server.linking.Linking;
 import org.mttcourseware.server.linking.LinkingFeature;
+import org.mttcourseware.server.live.LiveFeature;
 import org.mttcourseware.server.outbound.GuardedHttp;
 import org.mttcourseware.server.privacy.PrivacyPages;
 import org.mttcourseware.server.privacy.Retention;
@@ -125,6 +126,19 @@ final class Features {
             parts.publicUrl(),
             parts.clock()));
     features.add(new PrivacyPages(administration, parts.database()));
+    LiveFeature live =
+        new LiveFeature(
+            new LiveFeature.Given(
+                parts.database(),
+                parts.pages(),
+                administration,
+                catalogues,
+                parts.publicUrl(),
+                parts.settings().text(Setting.MTT_HOST),
+                parts.settings().list(Setting.MTT_PROXIES),
+                parts.clock()));
+    running.add(live);
+    features.add(live);
     Retention retention = new Retention(parts.database(), parts.clock());
     running.add(retention);
     retention.begin();

@@ -45,6 +45,12 @@ public final class CatalogueFiles {
     return any(catalogue, path).map(CatalogueFiles::text);
   }
 
+  /** Returns the polls of a segment in the language of {@code place}, for rooms alone. */
+  public Optional<String> live(String catalogue, Catalogue.SegmentPlace place) {
+    String path = "live/" + place.part().language() + "/" + place.segment().id() + ".json";
+    return any(catalogue, path).map(CatalogueFiles::text);
+  }
+
   private static String text(CatalogueFile file) {
     try {
       return Files.readString(file.file());

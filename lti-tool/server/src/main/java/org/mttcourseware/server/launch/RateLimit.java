@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** So many a second, and a burst of so many at once, for each key. On this instance alone. */
-final class RateLimit {
+public final class RateLimit {
   private static final int MOST_KEYS = 50_000;
 
   private final double perSecond;
@@ -16,14 +16,15 @@ final class RateLimit {
 
   private record Bucket(double left, long at) {}
 
-  RateLimit(double perSecond, double burst, Clock clock) {
+  /** Makes a limit of {@code perSecond} after the first {@code burst}. */
+  public RateLimit(double perSecond, double burst, Clock clock) {
     this.perSecond = perSecond;
     this.burst = burst;
     this.clock = clock;
   }
 
   /** Takes one for {@code key}; false if there is none left. */
-  boolean allows(String key) {
+  public boolean allows(String key) {
     if (buckets.size() > MOST_KEYS) {
       // A flood from many addresses: whoever is full again is as good as unknown.
       buckets.values().removeIf(bucket -> refilled(bucket) >= burst);
@@ -40,6 +41,12 @@ final class RateLimit {
           return new Bucket(allowed[0] ? left - 1 : left, clock.millis());
         });
     return allowed[0];
+  }
+
+  /** Returns whether {@code key} has none left, and takes none. */
+  public boolean isSpent(String key) {
+    Bucket bucket = buckets.get(key);
+    return bucket != null && refilled(bucket) < 1;
   }
 
   private double refilled(Bucket bucket) {

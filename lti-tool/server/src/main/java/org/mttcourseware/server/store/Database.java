@@ -101,6 +101,11 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Returns whether other instances may be at the same database. */
+  boolean isShared() {
+    return pool.getJdbcUrl().startsWith("jdbc:postgresql:");
+  }
+
   /** Returns the pool, for the meters. */
   public HikariDataSource pool() {
     return pool;

@@ -4,6 +4,7 @@ package org.mttcourseware.server.training;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mttcourseware.server.web.Csv;
 import org.mttcourseware.server.web.Texts;
 
 /** The learners of a link as a spreadsheet takes them: by pseudonym, times in UTC. */

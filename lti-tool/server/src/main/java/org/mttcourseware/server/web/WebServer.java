@@ -12,9 +12,11 @@ public final class WebServer implements AutoCloseable {
   private static final long MOST_OF_A_FORM = 2_000_000;
 
   private final Javalin javalin;
+  private final List<Feature> features;
 
-  private WebServer(Javalin javalin) {
+  private WebServer(Javalin javalin, List<? extends Feature> features) {
     this.javalin = javalin;
+    this.features = List.copyOf(features);
   }
 
   /**
@@ -40,7 +42,7 @@ public final class WebServer implements AutoCloseable {
               features.forEach(feature -> feature.routes(config.routes));
             });
     try {
-      return new WebServer(javalin.start(host, port));
+      return new WebServer(javalin.start(host, port), features);
     } catch (RuntimeException taken) {
       throw new IOException(
           "cannot listen on " + host + ":" + port + "; is something else using that port?", taken);
@@ -78,6 +80,7 @@ public final class WebServer implements AutoCloseable {
 
   @Override
   public void close() {
+    features.forEach(Feature::endStreams);
     javalin.stop();
   }
 }

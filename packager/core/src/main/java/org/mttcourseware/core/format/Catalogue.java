@@ -22,7 +22,9 @@ import org.mttcourseware.core.render.SegmentBuild;
  * <p>{@code catalogue.json} ({@link CatalogueDocument}) stands at the root. Each language has a
  * folder of its own, laid out as every package is, so that the pages' own addresses hold; its pages
  * contain no answers. The answers are at {@code keys/<language>/<segment>.json}, for the server
- * alone. What languages have in common is deflated once and stored with each.
+ * alone; so are the polls of a segment, for a room that votes, at {@code
+ * live/<language>/<segment>.json}. What languages have in common is deflated once and stored with
+ * each.
  *
  * <p>The scripts speak {@code lti} tracking: the page is shown in a frame of the tool, which keeps
  * what was done and marks it.
@@ -70,6 +72,11 @@ final class Catalogue implements PackageFormat {
     return "keys/" + language + "/" + segment.segment().id() + ".json";
   }
 
+  /** Returns where the polls of {@code segment} stand. */
+  static String live(String language, SegmentBuild segment) {
+    return "live/" + language + "/" + segment.segment().id() + ".json";
+  }
+
   private static void addLanguage(SortedMap<String, Content> files, Build build) {
     String language = build.language().tag();
     CourseFiles.shared(build, "lti")
@@ -79,6 +86,9 @@ final class Catalogue implements PackageFormat {
     for (SegmentBuild segment : build.segments()) {
       files.put(page(language, segment), segment.openPage());
       files.put(key(language, segment), Content.of(segment.key()));
+      if (!segment.live().isEmpty()) {
+        files.put(live(language, segment), Content.of(segment.live()));
+      }
     }
   }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The package for our LTI tool: {@code catalogue.json}, pages and keys of each language. */
 final class CataloguePackage implements PackageKind {
@@ -15,6 +17,30 @@ final class CataloguePackage implements PackageKind {
   @Override
   public boolean recognises(PackageContents contents) {
     return contents.has(NAME);
+  }
+
+  /** Without its texts, a poll cannot be run with a room. */
+  private static void addMissingPolls(
+      PackageContents contents, JsonNode document, Findings findings) {
+    for (JsonNode part : document.path("languages")) {
+      for (JsonNode segment :
+          part.findValues("segments").stream().flatMap(CataloguePackage::all).toList()) {
+        String path =
+            "live/" + part.path("language").asText() + "/" + segment.path("id").asText() + ".json";
+        if (all(segment.path("activities")).anyMatch(CataloguePackage::isPoll)
+            && !contents.has(path)) {
+          findings.add("PKG301", NAME, path);
+        }
+      }
+    }
+  }
+
+  private static Stream<JsonNode> all(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false);
+  }
+
+  private static boolean isPoll(JsonNode activity) {
+    return activity.path("kind").asText().equals("poll");
   }
 
   @Override
@@ -36,6 +62,7 @@ final class CataloguePackage implements PackageKind {
         findings.add("PKG301", NAME, named.asText());
       }
     }
+    addMissingPolls(contents, document, findings);
     int languages = document.path("languages").size();
     return new Nature(
         "catalogue",

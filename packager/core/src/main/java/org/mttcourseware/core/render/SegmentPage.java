@@ -4,6 +4,7 @@ package org.mttcourseware.core.render;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.mttcourseware.core.adapt.Edition;
 import org.mttcourseware.core.model.Block;
 import org.mttcourseware.core.model.Module;
@@ -36,14 +37,16 @@ final class SegmentPage {
     Links links = new Links(media, texts.text("table.label"));
     Map<String, Object> names = new SegmentNames(edition, texts).of(module, segment, media);
     String page = templates.fill("page/segment.ftlh", names, links);
-    String key =
-        new AnswerKey(links::resolved, blocks -> blocks(blocks, names, links)).json(segment);
+    Function<List<Block>, String> blocks = some -> blocks(some, names, links);
+    String key = new AnswerKey(links::resolved, blocks).json(segment);
+    String live = new LiveText(links::resolved, blocks).json(segment);
     return new SegmentBuild(
         module,
         segment,
         Content.of(withKey(page, key)),
         Content.of(withoutOrigin(page)),
         key,
+        live,
         media.used(),
         budget.worstCase(segment));
   }

@@ -226,6 +226,7 @@ public final class Builds {
         Content.of(page + " with its key</html>"),
         Content.of(page + "</html>"),
         "{\"key\":\"" + segment.id() + "\"}",
+        segment.id().equals("identity-chain") ? "{\"polls\":{}}" : "",
         media(segment.id()),
         120);
   }

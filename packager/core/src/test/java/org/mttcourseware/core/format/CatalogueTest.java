@@ -47,6 +47,12 @@ class CatalogueTest {
   }
 
   @Test
+  void onlySegmentsWithPollsHaveTextsForARoom() {
+    assertEquals("{\"polls\":{}}", Texts.text(files, "live/ar/identity-chain.json"));
+    assertFalse(files.byPath().containsKey("live/ar/identity-mrz.json"));
+  }
+
+  @Test
   void itsScriptsTalkWithTheTool() {
     assertTrue(Texts.text(files, "ar/shared/mtt.js").contains("lti"));
   }

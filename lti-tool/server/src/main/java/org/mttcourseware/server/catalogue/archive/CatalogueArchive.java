@@ -36,7 +36,7 @@ public final class CatalogueArchive {
       Layout layout = Layout.of(document);
       layout.check(files.paths());
       for (String path : files.paths()) {
-        read(files, path, layout.keys().contains(path));
+        read(files, path, layout.isForTheServer(path));
       }
       return new ArchiveCheck.Sound(
           document, new String(text, StandardCharsets.UTF_8), sha256(archive), Files.size(archive));

@@ -19,6 +19,7 @@ final class Layout {
   private final Set<String> languages = new HashSet<>();
   private final Set<String> pages = new HashSet<>();
   private final Set<String> keys = new HashSet<>();
+  private final Set<String> live = new HashSet<>();
   private final Set<String> media = new HashSet<>();
 
   private Layout() {}
@@ -41,6 +42,7 @@ final class Layout {
     pages.add(segment.page());
     demand(segment.key(), "keys/" + language + "/" + segment.id() + ".json", "");
     keys.add(segment.key());
+    live.add("live/" + language + "/" + segment.id() + ".json");
     for (String path : segment.media()) {
       demand(path, language + "/", "");
       media.add(path);
@@ -53,9 +55,9 @@ final class Layout {
     }
   }
 
-  /** Returns the paths of the answer keys. */
-  Set<String> keys() {
-    return keys;
+  /** Returns whether {@code path} is for the server alone: an answer key, or texts for a room. */
+  boolean isForTheServer(String path) {
+    return keys.contains(path) || live.contains(path);
   }
 
   /** Demands that {@code paths} are all that is named, and nothing that does not belong. */
@@ -85,7 +87,7 @@ final class Layout {
   }
 
   private boolean belongs(String path) {
-    if (path.equals(CatalogueArchive.DOCUMENT) || pages.contains(path) || keys.contains(path)) {
+    if (path.equals(CatalogueArchive.DOCUMENT) || pages.contains(path) || isForTheServer(path)) {
       return true;
     }
     int slash = path.indexOf('/');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.mttcourseware.server.training;
+package org.mttcourseware.server.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
  * A table for a spreadsheet (RFC 4180): UTF-8 with a mark, so that it is read as such, and nothing
  * in it is taken for a formula.
  */
-final class Csv {
+public final class Csv {
   private final StringBuilder text = new StringBuilder("\uFEFF");
 
   /** Adds a line. */
-  void line(List<String> cells) {
+  public void line(List<String> cells) {
     text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
   }
 

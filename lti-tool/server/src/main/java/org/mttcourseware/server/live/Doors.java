@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.server.live;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import org.mttcourseware.server.launch.RateLimit;
+import org.mttcourseware.server.store.Database;
+import org.mttcourseware.server.web.ClientAddress;
+import org.mttcourseware.server.web.RefusedException;
+
+/** The ways into a room: by its code, which can be guessed at, or with a ticket, which cannot. */
+final class Doors {
+  private static final double GUESSES_A_SECOND = 0.5;
+  private static final double GUESSES_AT_ONCE = 60;
+  private static final double JOINS_A_SECOND = 5;
+  private static final double JOINS_AT_ONCE = 600;
+
+  private final Database database;
+  private final Rooms rooms;
+  private final ClientAddress clients;
+  private final RateLimit guesses;
+  private final RateLimit joins;
+
+  Doors(Database database, Rooms rooms, ClientAddress clients, Clock clock) {
+    this.database = database;
+    this.rooms = rooms;
+    this.clients = clients;
+    this.guesses = new RateLimit(GUESSES_A_SECOND, GUESSES_AT_ONCE, clock);
+    this.joins = new RateLimit(JOINS_A_SECOND, JOINS_AT_ONCE, clock);
+  }
+
+  /**
+   * Returns the room whose code was typed.
+   *
+   * @throws RefusedException 404 if there is none, 429 after many wrong codes from one address
+   */
+  Room byCode(Context context, String typed) {
+    String address = clients.of(context);
+    if (guesses.isSpent(address)) {
+      throw new RefusedException(429, "live.many-codes");
+    }
+    return JoinCode.typed(typed)
+        .flatMap(rooms::byCode)
+        .orElseThrow(
+            () -> {
+              guesses.allows(address);
+              return new RefusedException(404, "live.no-code");
+            });
+  }
+
+  /** Returns a new ticket for who comes in by the code of {@code room}. */
+  String join(Context context, Room room) {
+    if (!joins.allows(clients.of(context))) {
+      throw new RefusedException(429, "live.many-codes");
+    }
+    return database.of(room.academy(), rows -> Tickets.ofParticipant(rows, room.id()));
+  }
+
+  /**
+   * Returns the room of an address.
+   *
+   * @throws RefusedException 404 if there is none
+   */
+  Room byId(Context context) {
+    String id = context.pathParam("room");
+    return (id.length() > 40 ? java.util.Optional.<Room>empty() : rooms.byId(id))
+        .orElseThrow(() -> new RefusedException(404, "live.no-room"));
+  }
+
+  /**
+   * Demands a trainer's ticket.
+   *
+   * @throws RefusedException 401 without a ticket of the room, 403 with a participant's
+   */
+  void demandTrainer(Context context, Room room) {
+    if (!isTrainers(context, room)) {
+      throw new RefusedException(403, "live.trainers-only");
+    }
+  }
+
+  /**
+   * Returns the ticket of a participant.
+   *
+   * @throws RefusedException 401 without a ticket of the room, 403 with a trainer's
+   */
+  String participant(Context context, Room room) {
+    if (isTrainers(context, room)) {
+      throw new RefusedException(403, "live.trainer-votes");
+    }
+    return Tickets.carried(context);
+  }
+
+  private boolean isTrainers(Context context, Room room) {
+    String ticket = Tickets.carried(context);
+    return database
+        .of(room.academy(), rows -> Tickets.isTrainers(rows, room.id(), ticket))
+        .orElseThrow(() -> new RefusedException(401, "live.no-ticket"));
+  }
+}

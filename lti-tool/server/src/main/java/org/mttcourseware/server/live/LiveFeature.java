@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.server.live;
+
+import io.javalin.config.RoutesConfig;
+import java.net.URI;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mttcourseware.server.academy.Administration;
+import org.mttcourseware.server.academy.MenuEntry;
+import org.mttcourseware.server.catalogue.CatalogueParts;
+import org.mttcourseware.server.store.Database;
+import org.mttcourseware.server.store.Signals;
+import org.mttcourseware.server.web.Assets;
+import org.mttcourseware.server.web.ClientAddress;
+import org.mttcourseware.server.web.Feature;
+import org.mttcourseware.server.web.Pages;
+
+/** Live sessions. */
+public final class LiveFeature implements Feature, AutoCloseable {
+  private static final List<String> ASSETS =
+      List.of("live.css", "live.js", "live-phone.js", "live-screen.js", "live-console.js");
+
+  private final Signals signals;
+  private final Feed feed;
+  private final RoomPages pages;
+  private final RoomCalls calls;
+  private final LivePages list;
+
+  /**
+   * What it is made of.
+   *
+   * @param host what the service listens on
+   * @param proxies addresses of reverse proxies of ours
+   */
+  public record Given(
+      Database database,
+      Pages pages,
+      Administration administration,
+      CatalogueParts catalogues,
+      URI publicUrl,
+      String host,
+      List<String> proxies,
+      Clock clock) {
+    /** Keeps its own copy of the list. */
+    public Given {
+      proxies = List.copyOf(proxies);
+    }
+  }
+
+  /** Makes it, and begins to listen to what other instances store. */
+  public LiveFeature(Given given) {
+    Database database = given.database();
+    Clock clock = given.clock();
+    RoomPolls polls = new RoomPolls(given.catalogues().catalogues(), given.catalogues().files());
+    Rooms rooms = new Rooms(database, clock);
+    Views views = new Views(database, polls, clock);
+    Doors doors = new Doors(database, rooms, new ClientAddress(given.proxies()), clock);
+    this.signals = Signals.open(database);
+    this.feed = new Feed(views, signals, clock);
+    this.pages = new RoomPages(doors, polls, views, given.pages(), given.publicUrl(), given.host());
+    this.calls =
+        new RoomCalls(
+            new RoomCalls.Given(
+                database, doors, polls, views, feed, signals, given.catalogues().files(), clock));
+    this.list =
+        new LivePages(
+            database,
+            given.administration().desk(),
+            given.administration().pages(),
+            given.catalogues().shelves(),
+            polls,
+            rooms);
+    given
+        .administration()
+        .pages()
+        .add(new MenuEntry("/live", "live.menu", MenuEntry.Place.ACADEMY));
+  }
+
+  @Override
+  public void routes(RoutesConfig routes) {
+    calls.routes(routes);
+    pages.routes(routes);
+    list.routes(routes);
+  }
+
+  @Override
+  public Map<String, byte[]> assets() {
+    Map<String, byte[]> assets = new LinkedHashMap<>();
+    ASSETS.forEach(name -> assets.put(name, Assets.resource("server/live/" + name)));
+    return assets;
+  }
+
+  @Override
+  public void endStreams() {
+    feed.close();
+  }
+
+  @Override
+  public void close() {
+    feed.close();
+    signals.close();
+  }
+}

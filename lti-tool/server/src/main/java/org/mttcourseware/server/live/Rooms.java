@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.server.live;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mttcourseware.server.store.AcademyId;
+import org.mttcourseware.server.store.AcademyRows;
+import org.mttcourseware.server.store.Columns;
+import org.mttcourseware.server.store.Database;
+import org.mttcourseware.server.store.RandomIds;
+
+/** The rooms of all academies. */
+final class Rooms {
+  private static final int TRIES = 20;
+
+  private final Database database;
+  private final Clock clock;
+
+  Rooms(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** What a new room runs. */
+  record Wanted(
+      String catalogue,
+      String segment,
+      String activity,
+      String language,
+      @Nullable String context) {}
+
+  /** Opens a room and returns its id. */
+  String open(AcademyRows rows, Wanted wanted) {
+    String id = RandomIds.id();
+    for (int tries = 0; tries < TRIES; tries++) {
+      int inserted =
+          rows.update(
+                  "insert into live_room (id, academy, code, kind, catalogue, segment, activity,"
+                      + " language, context, ballot, revealed, explained, revision, created_at)"
+                      + " values (:id, :academy, :code, :kind, :catalogue, :segment, :activity,"
+                      + " :language, :context, 0, false, false, 1, :now) on conflict do nothing")
+              .bind("id", id)
+              .bind("code", JoinCode.fresh())
+              .bind("kind", RoomPolls.KIND)
+              .bind("catalogue", wanted.catalogue())
+              .bind("segment", wanted.segment())
+              .bind("activity", wanted.activity())
+              .bind("language", wanted.language())
+              .bind("context", wanted.context())
+              .bind("now", clock.instant())
+              .execute();
+      if (inserted == 1) {
+        return id;
+      }
+    }
+    throw new IllegalStateException("no code is free");
+  }
+
+  /** Returns the open room that {@code code} leads into; its academy is not known before. */
+  Optional<Room> byCode(String code) {
+    return database.site(
+        rows ->
+            rows.query(
+                    "select r.* from live_room r join academy a on a.id = r.academy"
+                        + " where r.code = :code and r.ended_at is null and a.closed_at is null")
+                .bind("code", code)
+                .map((row, context) -> read(row))
+                .findOne());
+  }
+
+  /** Returns the room {@code id}, ended ones too; whose it is, its address does not say. */
+  Optional<Room> byId(String id) {
+    return database.site(
+        rows ->
+            rows.query(
+                    "select r.* from live_room r join academy a on a.id = r.academy"
+                        + " where r.id = :id and a.closed_at is null")
+                .bind("id", id)
+                .map((row, context) -> read(row))
+                .findOne());
+  }
+
+  /** Returns the room {@code id} of the academy of {@code rows}. */
+  static Optional<Room> find(AcademyRows rows, String id) {
+    return rows.query("select * from live_room where academy = :academy and id = :id")
+        .bind("id", id)
+        .map((row, context) -> read(row))
+        .findOne();
+  }
+
+  /** Returns the newest rooms of an academy, open ones first. */
+  static List<Room> newest(AcademyRows rows, int most) {
+    return rows.query(
+            "select * from live_room where academy = :academy order by"
+                + " case when ended_at is null then 0 else 1 end, created_at desc, id limit :most")
+        .bind("most", most)
+        .map((row, context) -> read(row))
+        .list();
+  }
+
+  private static Room read(ResultSet row) throws SQLException {
+    String code = row.getString("code");
+    return new Room(
+        row.getString("id"),
+        new AcademyId(row.getString("academy")),
+        code == null ? "" : code,
+        row.getString("catalogue"),
+        row.getString("segment"),
+        row.getString("activity"),
+        row.getString("language"),
+        row.getInt("ballot"),
+        row.getBoolean("revealed"),
+        row.getBoolean("explained"),
+        row.getLong("revision"),
+        Columns.instant(row, "created_at"),
+        Columns.optionalInstant(row, "ended_at"));
+  }
+}

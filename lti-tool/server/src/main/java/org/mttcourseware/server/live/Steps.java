@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.server.live;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mttcourseware.server.store.AcademyRows;
+import org.mttcourseware.server.web.RefusedException;
+
+/**
+ * What a trainer does with a room. Each step says which state it was meant for: pressed twice, or
+ * by two trainers at once, it is taken once.
+ */
+final class Steps {
+  private static final int LONGEST_SECONDS = 3_600;
+  private static final int MOST_HANDS = 10_000;
+
+  private final Clock clock;
+
+  Steps(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** What a step is taken on. */
+  private record On(
+      AcademyRows rows, Room room, RoomPoll poll, Optional<Round> round, Phase phase, Instant now) {
+    Ballot ballot() {
+      return poll.ballot(room.ballot());
+    }
+
+    void demand(boolean fits) {
+      if (!fits) {
+        throw new RefusedException(409, "live.step-late");
+      }
+    }
+
+    Round demandRound() {
+      return round.orElseThrow(() -> new RefusedException(409, "live.step-late"));
+    }
+  }
+
+  /**
+   * Takes a step.
+   *
+   * @throws RefusedException 409 if the room has moved on since, 422 if there is no such step
+   */
+  void take(AcademyRows rows, String id, RoomPoll poll, JsonNode step) {
+    // The row is held until the end of the transaction: steps come one after the other.
+    int held =
+        rows.update(
+                "update live_room set revision = revision + 1 where academy = :academy and id = :id"
+                    + " and revision = :revision and ended_at is null")
+            .bind("id", id)
+            .bind("revision", step.path("revision").asLong(-1))
+            .execute();
+    if (held == 0) {
+      throw new RefusedException(409, "live.step-late");
+    }
+    Room room = Rooms.find(rows, id).orElseThrow();
+    Optional<Round> round = Rounds.newest(rows, id, poll.ballot(room.ballot()).id());
+    Instant now = clock.instant();
+    take(new On(rows, room, poll, round, Phase.of(room, round, now), now), step);
+  }
+
+  private static void take(On on, JsonNode step) {
+    switch (step.path("do").asText()) {
+      case "open" -> open(on, step, false);
+      case "again" -> open(on, step, true);
+      case "close" -> close(on);
+      case "extend" -> extend(on, step);
+      case "reveal" -> show(on, true, false);
+      case "hide" -> show(on, false, false);
+      case "explain" -> show(on, true, true);
+      case "go" -> go(on, step);
+      case "hands" -> hands(on, step);
+      case "word" ->
+          Votes.judge(on.rows(), on.room().id(), word(step), step.path("shown").asBoolean());
+      case "end" -> end(on);
+      default -> throw new RefusedException(422, "live.step-unknown");
+    }
+  }
+
+  private static String word(JsonNode step) {
+    String word = step.path("word").asText();
+    if (word.isEmpty() || word.length() > 100) {
+      throw new RefusedException(422, "live.step-unknown");
+    }
+    return word;
+  }
+
+  private static @Nullable Instant closes(JsonNode step, Instant now) {
+    int seconds = step.path("seconds").asInt(0);
+    return seconds <= 0 ? null : now.plusSeconds(Math.min(seconds, LONGEST_SECONDS));
+  }
+
+  /** Opens the next round, or with {@code again} the first of a new run. */
+  private static void open(On on, JsonNode step, boolean again) {
+    on.demand(on.phase() != Phase.OPEN);
+    int run = on.round().map(Round::run).orElse(1);
+    int number = on.round().map(Round::number).orElse(0) + 1;
+    if (again) {
+      run = on.demandRound().run() + 1;
+      number = 1;
+    }
+    on.demand(number <= on.poll().rounds());
+    on.round().ifPresent(before -> Rounds.close(on.rows(), before.id(), on.now()));
+    Rounds.open(
+        on.rows(), on.room().id(), on.ballot().id(), run, number, on.now(), closes(step, on.now()));
+    shown(on, false, false);
+  }
+
+  private static void close(On on) {
+    on.demand(on.phase() == Phase.OPEN);
+    Rounds.close(on.rows(), on.demandRound().id(), on.now());
+  }
+
+  private static void extend(On on, JsonNode step) {
+    on.demand(on.phase() == Phase.OPEN);
+    Round round = on.demandRound();
+    Instant closes = closes(step, round.closes().orElse(on.now()));
+    if (closes != null) {
+      Rounds.extend(on.rows(), round.id(), closes);
+    }
+  }
+
+  private static void show(On on, boolean revealed, boolean explained) {
+    on.demand(on.phase() == Phase.CLOSED || on.phase() == Phase.REVEALED);
+    Rounds.close(on.rows(), on.demandRound().id(), on.now());
+    shown(on, revealed, explained);
+  }
+
+  private static void shown(On on, boolean revealed, boolean explained) {
+    on.rows()
+        .update(
+            "update live_room set revealed = :revealed, explained = :explained"
+                + " where academy = :academy and id = :id")
+        .bind("id", on.room().id())
+        .bind("revealed", revealed)
+        .bind("explained", explained)
+        .execute();
+  }
+
+  private static void go(On on, JsonNode step) {
+    on.demand(on.phase() != Phase.OPEN);
+    int ballot = step.path("ballot").asInt(-1);
+    if (ballot < 0 || ballot >= on.poll().ballots().size()) {
+      throw new RefusedException(422, "live.step-unknown");
+    }
+    on.rows()
+        .update("update live_room set ballot = :ballot where academy = :academy and id = :id")
+        .bind("id", on.room().id())
+        .bind("ballot", ballot)
+        .execute();
+    shown(on, false, false);
+  }
+
+  private static void hands(On on, JsonNode step) {
+    Round round = on.demandRound();
+    List<String> countable = on.ballot().countable();
+    Map<String, Integer> hands = new HashMap<>();
+    for (String key : countable) {
+      int count = step.path("hands").path(key).asInt(0);
+      if (count < 0 || count > MOST_HANDS) {
+        throw new RefusedException(422, "live.step-unknown");
+      }
+      if (count > 0) {
+        hands.put(key, count);
+      }
+    }
+    Rounds.hands(on.rows(), round.id(), hands);
+  }
+
+  /** Nobody comes in any more; what was counted stays, and can be saved. */
+  private static void end(On on) {
+    on.round().ifPresent(round -> Rounds.close(on.rows(), round.id(), on.now()));
+    on.rows()
+        .update(
+            "update live_room set ended_at = :now, code = null"
+                + " where academy = :academy and id = :id")
+        .bind("id", on.room().id())
+        .bind("now", on.now())
+        .execute();
+    on.rows()
+        .update("delete from live_ticket where academy = :academy and room = :id and not trainer")
+        .bind("id", on.room().id())
+        .execute();
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// The wall: the question, how many have voted, and the results when the trainer shows them.
+(function () {
+  'use strict';
+
+  const { say, make, follow, question, results, step, draw } = window.MTTLive;
+  const wall = document.querySelector('.live-wall');
+
+  function choices(state) {
+    const part = document.createDocumentFragment();
+    part.append(question(state));
+    if (state.phase === 'revealed' || !['choice', 'several', 'rank', 'scale'].includes(state.ballot.kind)) return part;
+    const list = make('ul', 'live-choices');
+    state.ballot.options.forEach((option, at) => {
+      const end = state.ballot.kind === 'scale' ? (at ? state.ballot.to : state.ballot.from) + ' – ' : '';
+      list.append(make('li', '', end + option.text));
+    });
+    part.append(list);
+    return part;
+  }
+
+  follow((state) => {
+    document.getElementById('step').textContent = step(state);
+    document.getElementById('votes').textContent = state.round ? say('votes-of', state.votes, state.joined) : say('phase-waiting');
+    draw('question', [state.ballot.id, state.phase === 'revealed', state.ended].join('|'), () => (state.ended ? make('p', '', say('ended')) : choices(state)));
+    const revealed = state.phase === 'revealed' && !state.ended;
+    draw('results', revealed ? JSON.stringify([state.results, state.explained]) : '', () => (revealed ? results(state) : document.createDocumentFragment()));
+  });
+
+  function light(name) {
+    wall.classList.toggle('live-dark', name === 'dark');
+    wall.classList.toggle('live-bright', name === 'bright');
+  }
+  light(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'bright');
+  document.getElementById('light').addEventListener('click', () => light(wall.classList.contains('live-dark') ? 'bright' : 'dark'));
+  document.getElementById('full').addEventListener('click', () => {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else document.documentElement.requestFullscreen();
+  });
+})();
