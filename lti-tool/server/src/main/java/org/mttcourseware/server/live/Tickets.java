@@ -27,7 +27,7 @@ final class Tickets {
    */
   static String ofParticipant(AcademyRows rows, String room) {
     if (participants(rows, room) >= MOST_IN_A_ROOM) {
-      throw new RefusedException(429, "live.full");
+      throw new RefusedException(429, "live.room-full");
     }
     return fresh(rows, room, false);
   }

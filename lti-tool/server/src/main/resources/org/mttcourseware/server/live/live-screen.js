@@ -9,6 +9,8 @@
   function choices(state) {
     const part = document.createDocumentFragment();
     part.append(question(state));
+    // The results take the place of the picture: both do not fit on a wall.
+    if (state.phase === 'revealed') part.querySelectorAll('.live-body').forEach((body) => body.remove());
     if (state.phase === 'revealed' || !['choice', 'several', 'rank', 'scale'].includes(state.ballot.kind)) return part;
     const list = make('ul', 'live-choices');
     state.ballot.options.forEach((option, at) => {

@@ -74,6 +74,8 @@ final class LiveBrowserTest {
         console.waitForSelector("#do .main:has-text('results')");
         press(console);
         wall.waitForSelector(".live-results");
+        assertEquals(0, wall.locator("#question img").count());
+        assertEquals("Full screen", wall.textContent("#full"));
         look(wall, "wall-results");
         phones.get(2).waitForSelector(".live-results");
         look(phones.get(2), "phone-ar-results");
