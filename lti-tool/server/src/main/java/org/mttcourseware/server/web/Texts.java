@@ -83,7 +83,9 @@ public final class Texts {
     if (pattern == null) {
       throw new IllegalArgumentException("no text " + key);
     }
-    return new MessageFormat(pattern, Locale.forLanguageTag(language)).format(arguments);
+    // One set of digits on a page, whatever the platform would take for the language.
+    return new MessageFormat(pattern, Locale.forLanguageTag(language + "-u-nu-latn"))
+        .format(arguments);
   }
 
   private static Properties file(String feature, String language) {

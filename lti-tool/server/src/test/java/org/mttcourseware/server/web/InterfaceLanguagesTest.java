@@ -77,6 +77,11 @@ class InterfaceLanguagesTest {
   }
 
   @Test
+  void writesNumbersInOneSetOfDigits() {
+    assertTrue(Texts.in("ar").text("grades.tries", 12).contains("12"));
+  }
+
+  @Test
   void readsWhatAReaderReads() {
     assertEquals("sr-Latn", Texts.in("sr").language());
     assertEquals("sr-Latn", Texts.in("sr_RS").language());
