@@ -5,9 +5,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mttcourseware.core.model.Language;
+import org.mttcourseware.core.translate.Desk;
+import org.mttcourseware.core.translate.Refused;
+import org.mttcourseware.core.translate.SourceNames;
+import org.mttcourseware.core.translate.Work;
 
 /** Writes the sources of a course: the same bytes each time, and without a problem. */
 final class Sources {
@@ -31,6 +38,32 @@ final class Sources {
     text("sources.yaml", "manual: { title: \"The manual\", publisher: Nobody, year: 2026 }\n");
     for (int module = 0; module < course.modules(); module++) {
       module(module);
+    }
+    tieTranslations();
+  }
+
+  /** Notes what the translations were made from, as {@code mtt translate record} does. */
+  private void tieTranslations() throws IOException {
+    Desk desk = Desk.at(root);
+    Map<String, String> records = new LinkedHashMap<>();
+    for (String tag : course.languages()) {
+      Language language = new Language(tag);
+      for (String path : desk.originals()) {
+        String translated = SourceNames.inLanguage(path, language);
+        if (desk.has(translated)) {
+          records.put(SourceNames.record(path, language), record(desk, path, language));
+        }
+      }
+    }
+    desk.write(records);
+  }
+
+  private static String record(Desk desk, String path, Language language) throws IOException {
+    try {
+      Work work = desk.work(path, language);
+      return work.recorded().written(work.name().substring(work.name().lastIndexOf('/') + 1));
+    } catch (Refused broken) {
+      throw new IllegalStateException(path, broken);
     }
   }
 
