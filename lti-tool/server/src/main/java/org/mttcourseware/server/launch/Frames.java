@@ -49,7 +49,12 @@ public final class Frames {
 
   /** Lets the page of {@code context}, of a login, be framed by the LMS that began it. */
   void allow(Context context, Registration platform) {
-    Headers.framed(context, remembered("p " + platform.id(), () -> origins(platform)), List.of());
+    String key = "p " + platform.id();
+    if (!known.containsKey(key)) {
+      // Connected just now, perhaps: what is kept of its academies would not name it yet.
+      known.keySet().removeIf(other -> other.startsWith("a "));
+    }
+    Headers.framed(context, remembered(key, () -> origins(platform)), List.of());
   }
 
   /** Returns the origins that may frame pages of {@code academy}. */

@@ -112,7 +112,8 @@ class CourierTest {
 
     clock.step(Duration.ofHours(2));
     reach(8);
-    look(1, Duration.ZERO);
+    // A second look, should the connection kept since have been closed meanwhile.
+    look(2, Duration.ofMinutes(2));
     assertEquals(3, lms.tokensGiven(), "the second one had expired");
     assertEquals(3, lms.arrivals().size());
   }
