@@ -45,7 +45,7 @@ public final class CatalogueFiles {
     return any(catalogue, path).map(CatalogueFiles::text);
   }
 
-  /** Returns the polls of a segment in the language of {@code place}, for rooms alone. */
+  /** Returns the texts of a segment for a room, in the language of {@code place}. */
   public Optional<String> live(String catalogue, Catalogue.SegmentPlace place) {
     String path = "live/" + place.part().language() + "/" + place.segment().id() + ".json";
     return any(catalogue, path).map(CatalogueFiles::text);

@@ -22,7 +22,7 @@ import org.mttcourseware.core.render.SegmentBuild;
  * <p>{@code catalogue.json} ({@link CatalogueDocument}) stands at the root. Each language has a
  * folder of its own, laid out as every package is, so that the pages' own addresses hold; its pages
  * contain no answers. The answers are at {@code keys/<language>/<segment>.json}, for the server
- * alone; so are the polls of a segment, for a room that votes, at {@code
+ * alone; so are the polls and table-top exercises of a segment, for a room, at {@code
  * live/<language>/<segment>.json}. What languages have in common is deflated once and stored with
  * each.
  *
@@ -72,7 +72,7 @@ final class Catalogue implements PackageFormat {
     return "keys/" + language + "/" + segment.segment().id() + ".json";
   }
 
-  /** Returns where the polls of {@code segment} stand. */
+  /** Returns where the texts of {@code segment} for a room stand. */
   static String live(String language, SegmentBuild segment) {
     return "live/" + language + "/" + segment.segment().id() + ".json";
   }

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The package for our LTI tool: {@code catalogue.json}, pages and keys of each language. */
 final class CataloguePackage implements PackageKind {
   private static final String NAME = "catalogue.json";
+  private static final Set<String> FOR_A_ROOM = Set.of("poll", "tabletop");
   private static final JsonMapper JSON = new JsonMapper();
 
   @Override
@@ -19,15 +21,15 @@ final class CataloguePackage implements PackageKind {
     return contents.has(NAME);
   }
 
-  /** Without its texts, a poll cannot be run with a room. */
-  private static void addMissingPolls(
+  /** Without its texts, nothing can be run with a room. */
+  private static void addMissingRoomTexts(
       PackageContents contents, JsonNode document, Findings findings) {
     for (JsonNode part : document.path("languages")) {
       for (JsonNode segment :
           part.findValues("segments").stream().flatMap(CataloguePackage::all).toList()) {
         String path =
             "live/" + part.path("language").asText() + "/" + segment.path("id").asText() + ".json";
-        if (all(segment.path("activities")).anyMatch(CataloguePackage::isPoll)
+        if (all(segment.path("activities")).anyMatch(CataloguePackage::isForARoom)
             && !contents.has(path)) {
           findings.add("PKG301", NAME, path);
         }
@@ -39,8 +41,8 @@ final class CataloguePackage implements PackageKind {
     return StreamSupport.stream(list.spliterator(), false);
   }
 
-  private static boolean isPoll(JsonNode activity) {
-    return activity.path("kind").asText().equals("poll");
+  private static boolean isForARoom(JsonNode activity) {
+    return FOR_A_ROOM.contains(activity.path("kind").asText());
   }
 
   @Override
@@ -62,7 +64,7 @@ final class CataloguePackage implements PackageKind {
         findings.add("PKG301", NAME, named.asText());
       }
     }
-    addMissingPolls(contents, document, findings);
+    addMissingRoomTexts(contents, document, findings);
     int languages = document.path("languages").size();
     return new Nature(
         "catalogue",

@@ -83,7 +83,7 @@ final class ExerciseBook {
     part.appendElement("h1").attr("id", exercise.id(paper.word())).text(words(paper));
     book.add(part, text(exercise, paper));
     Headings.lower(part);
-    LookedFor.settle(part);
+    EvaluatorRows.settle(part);
   }
 
   private PaperText text(Exercise exercise, Paper paper) {

@@ -12,7 +12,8 @@ import org.mttcourseware.core.model.Segment;
  * @param page the page with its answer key, for packages in which the browser scores
  * @param openPage the page without any answer, for a server that scores
  * @param key the answer key as JSON
- * @param live its polls as JSON, for a server that runs them with a room; empty if it has none
+ * @param live its polls and table-top exercises as JSON, for a server that runs them with a room;
+ *     empty if it has none
  * @param media the files the page shows, by path in a package, such as {@code
  *     media/identity/mrz/s1.svg}
  * @param worstState the most characters that saved state can need

@@ -37,9 +37,11 @@ final class SegmentPage {
     Links links = new Links(media, texts.text("table.label"));
     Map<String, Object> names = new SegmentNames(edition, texts).of(module, segment, media);
     String page = templates.fill("page/segment.ftlh", names, links);
-    Function<List<Block>, String> blocks = some -> blocks(some, names, links);
+    Function<List<Block>, String> blocks = some -> filled("blocks", some, names, links);
     String key = new AnswerKey(links::resolved, blocks).json(segment);
-    String live = new LiveText(links::resolved, blocks).json(segment);
+    AuthorMarkup markup =
+        new AuthorMarkup(links::resolved, blocks, some -> filled("notes", some, names, links));
+    String live = new LiveText(markup).json(segment);
     return new SegmentBuild(
         module,
         segment,
@@ -51,13 +53,15 @@ final class SegmentPage {
         budget.worstCase(segment));
   }
 
-  private String blocks(List<Block> blocks, Map<String, Object> names, Links links) {
-    if (blocks.isEmpty()) {
+  /** Fills the template {@code part}, which names what it shows as it is named itself. */
+  private String filled(
+      String part, List<? extends Block> shown, Map<String, Object> names, Links links) {
+    if (shown.isEmpty()) {
       return "";
     }
     Map<String, Object> with = new HashMap<>(names);
-    with.put("blocks", blocks);
-    return templates.fill("page/blocks.ftlh", with, links).strip();
+    with.put(part, shown);
+    return templates.fill("page/" + part + ".ftlh", with, links).strip();
   }
 
   private static String withKey(String page, String key) {

@@ -205,6 +205,14 @@ class BrokenPackagesTest {
   }
 
   @Test
+  void anExerciseWhoseTextsForARoomAreNotThere() throws IOException {
+    Path broken =
+        broken("catalogue", files -> files.keySet().removeIf(path -> path.startsWith("live/")));
+
+    assertFaults(broken, "PKG301");
+  }
+
+  @Test
   void aCartridgeWhoseNamespaceMoodleDoesNotReach() throws IOException {
     assertFaults(
         broken("cc11", replaced(MANIFEST, "<manifest", "<!--" + " ".repeat(1100) + "--><manifest")),
