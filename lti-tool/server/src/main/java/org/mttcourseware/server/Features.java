@@ -25,6 +25,7 @@ import org.mttcourseware.server.linking.Linking;
 import org.mttcourseware.server.linking.LinkingFeature;
 import org.mttcourseware.server.live.LiveFeature;
 import org.mttcourseware.server.outbound.GuardedHttp;
+import org.mttcourseware.server.poll.PollActivity;
 import org.mttcourseware.server.privacy.PrivacyPages;
 import org.mttcourseware.server.privacy.Retention;
 import org.mttcourseware.server.settings.Setting;
@@ -133,6 +134,7 @@ final class Features {
                 parts.pages(),
                 administration,
                 catalogues,
+                List.of(new PollActivity(catalogues, parts.clock())),
                 parts.publicUrl(),
                 parts.settings().text(Setting.MTT_HOST),
                 parts.settings().list(Setting.MTT_PROXIES),

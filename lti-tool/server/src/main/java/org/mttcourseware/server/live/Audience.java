@@ -2,7 +2,7 @@
 package org.mttcourseware.server.live;
 
 /** Who is shown a room: each is sent what it may see and no more. */
-enum Audience {
+public enum Audience {
   /** Of somebody who votes. */
   PHONE,
   /** On the wall. */

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Connection implements WriteListener, AsyncListener {
   private static final byte[] BEAT = ": here\n\n".getBytes(StandardCharsets.UTF_8);
 
-  private final Audience audience;
-  private final String language;
+  private final Follower follower;
   private final Clock clock;
   private final ServletOutputStream out;
   private final CompletableFuture<Object> over = new CompletableFuture<>();
@@ -31,24 +30,27 @@ final class Connection implements WriteListener, AsyncListener {
   private boolean writable;
   private boolean flushDue;
 
-  private Connection(
-      Audience audience, String language, Clock clock, ServletOutputStream out, String last) {
-    this.audience = audience;
-    this.language = language;
+  /**
+   * Who follows.
+   *
+   * @param holder the hash of the ticket; empty without one
+   */
+  record Follower(Audience audience, String language, String holder) {}
+
+  private Connection(Follower follower, Clock clock, ServletOutputStream out, String last) {
+    this.follower = follower;
     this.clock = clock;
     this.out = out;
     this.last = last;
   }
 
   /** Answers {@code context} with a stream that stays open. */
-  static Connection open(Context context, Audience audience, String language, Clock clock)
-      throws IOException {
+  static Connection open(Context context, Follower follower, Clock clock) throws IOException {
     context.contentType("text/event-stream; charset=utf-8");
     context.header("X-Accel-Buffering", "no");
     String last = context.header("Last-Event-ID");
     Connection connection =
-        new Connection(
-            audience, language, clock, context.res().getOutputStream(), last == null ? "" : last);
+        new Connection(follower, clock, context.res().getOutputStream(), last == null ? "" : last);
     jakarta.servlet.AsyncContext async = context.req().startAsync();
     async.setTimeout(0);
     async.addListener(connection);
@@ -61,12 +63,8 @@ final class Connection implements WriteListener, AsyncListener {
     out.setWriteListener(this);
   }
 
-  Audience audience() {
-    return audience;
-  }
-
-  String language() {
-    return language;
+  Follower follower() {
+    return follower;
   }
 
   /** Calls {@code then} once this browser is gone. */

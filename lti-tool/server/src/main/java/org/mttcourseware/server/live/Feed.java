@@ -4,7 +4,7 @@ package org.mttcourseware.server.live;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,14 +47,9 @@ final class Feed implements AutoCloseable {
   /** A room that somebody follows here. */
   private record Watched(Room room, Set<Connection> connections, AtomicBoolean due) {}
 
-  /** What is made once for all who see the same. */
-  private record Seen(Audience audience, String language) {}
-
   /** Sends {@code connection} the state of {@code room} from now on. */
   void follow(Room room, Connection connection) {
-    views
-        .of(room, connection.audience(), connection.language())
-        .ifPresent(shown -> take(room, connection, shown));
+    views.of(room, connection.follower()).ifPresent(shown -> take(room, connection, shown));
     rooms.compute(
         room.id(),
         (id, known) -> {
@@ -118,17 +113,13 @@ final class Feed implements AutoCloseable {
   private void publish(Watched watched) {
     watched.due().set(false);
     try {
-      Map<Seen, Optional<Shown>> made = new HashMap<>();
-      for (Connection connection : watched.connections()) {
-        made.computeIfAbsent(
-                new Seen(connection.audience(), connection.language()),
-                seen -> views.of(watched.room(), seen.audience(), seen.language()))
-            .ifPresent(connection::offer);
+      List<Connection> followers = List.copyOf(watched.connections());
+      List<Shown> shown =
+          views.of(watched.room(), followers.stream().map(Connection::follower).toList());
+      for (int i = 0; i < shown.size(); i++) {
+        followers.get(i).offer(shown.get(i));
       }
-      made.values().stream()
-          .flatMap(Optional::stream)
-          .findFirst()
-          .ifPresent(shown -> wake(watched.room().id(), shown.changes()));
+      shown.stream().findFirst().ifPresent(one -> wake(watched.room().id(), one.changes()));
     } catch (RuntimeException broken) {
       // The next change, or the fallback of the browser, shows what this one did not.
       LOG.error("a room could not be shown", broken);

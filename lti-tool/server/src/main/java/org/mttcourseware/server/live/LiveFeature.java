@@ -20,17 +20,20 @@ import org.mttcourseware.server.web.Pages;
 /** Live sessions. */
 public final class LiveFeature implements Feature, AutoCloseable {
   private static final List<String> ASSETS =
-      List.of("live.css", "live.js", "live-phone.js", "live-screen.js", "live-console.js");
+      List.of("live.css", "live.js", "live-participant.js", "live-wall.js", "live-trainer.js");
 
   private final Signals signals;
   private final Feed feed;
   private final RoomPages pages;
   private final RoomCalls calls;
   private final LivePages list;
+  private final Activities activities;
+  private final LiveRooms opening;
 
   /**
    * What it is made of.
    *
+   * @param activities what rooms can run
    * @param host what the service listens on
    * @param proxies addresses of reverse proxies of ours
    */
@@ -39,12 +42,14 @@ public final class LiveFeature implements Feature, AutoCloseable {
       Pages pages,
       Administration administration,
       CatalogueParts catalogues,
+      List<RoomActivity> activities,
       URI publicUrl,
       String host,
       List<String> proxies,
       Clock clock) {
-    /** Keeps its own copy of the list. */
+    /** Keeps its own copies of the lists. */
     public Given {
+      activities = List.copyOf(activities);
       proxies = List.copyOf(proxies);
     }
   }
@@ -53,25 +58,45 @@ public final class LiveFeature implements Feature, AutoCloseable {
   public LiveFeature(Given given) {
     Database database = given.database();
     Clock clock = given.clock();
-    RoomPolls polls = new RoomPolls(given.catalogues().catalogues(), given.catalogues().files());
-    Rooms rooms = new Rooms(database, clock);
-    Views views = new Views(database, polls, clock);
-    Doors doors = new Doors(database, rooms, new ClientAddress(given.proxies()), clock);
+    this.activities = new Activities(given.activities());
+    Offers offers =
+        new Offers(
+            given.catalogues().catalogues(),
+            activities.all().stream()
+                .map(RoomActivity::kind)
+                .collect(java.util.stream.Collectors.toSet()));
+    this.opening = new LiveRooms(activities, database, clock);
+    Views views = new Views(database, activities);
+    Doors doors =
+        new Doors(database, new Rooms(database, clock), new ClientAddress(given.proxies()), clock);
     this.signals = Signals.open(database);
     this.feed = new Feed(views, signals, clock);
-    this.pages = new RoomPages(doors, polls, views, given.pages(), given.publicUrl(), given.host());
+    this.pages =
+        new RoomPages(
+            new RoomPages.Given(
+                doors, activities, offers, given.pages(), given.publicUrl(), given.host()));
     this.calls =
         new RoomCalls(
             new RoomCalls.Given(
-                database, doors, polls, views, feed, signals, given.catalogues().files(), clock));
+                database,
+                doors,
+                activities,
+                offers,
+                views,
+                feed,
+                signals,
+                given.catalogues().files(),
+                clock));
     this.list =
         new LivePages(
-            database,
-            given.administration().desk(),
-            given.administration().pages(),
-            given.catalogues().shelves(),
-            polls,
-            rooms);
+            new LivePages.Given(
+                database,
+                given.administration().desk(),
+                given.administration().pages(),
+                given.catalogues().shelves(),
+                offers,
+                activities,
+                opening));
     given
         .administration()
         .pages()
@@ -89,7 +114,13 @@ public final class LiveFeature implements Feature, AutoCloseable {
   public Map<String, byte[]> assets() {
     Map<String, byte[]> assets = new LinkedHashMap<>();
     ASSETS.forEach(name -> assets.put(name, Assets.resource("server/live/" + name)));
+    activities.all().forEach(activity -> assets.putAll(activity.assets()));
     return assets;
+  }
+
+  /** Returns what begins rooms. */
+  public LiveRooms rooms() {
+    return opening;
   }
 
   @Override

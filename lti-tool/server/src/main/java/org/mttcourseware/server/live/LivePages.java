@@ -7,7 +7,6 @@ import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.mttcourseware.server.academy.AdminPages;
 import org.mttcourseware.server.academy.Desk;
 import org.mttcourseware.server.academy.Form;
@@ -28,22 +27,28 @@ final class LivePages {
   private final Desk desk;
   private final AdminPages pages;
   private final Shelves shelves;
-  private final RoomPolls polls;
-  private final Rooms rooms;
+  private final Offers offers;
+  private final Activities activities;
+  private final LiveRooms rooms;
 
-  LivePages(
+  /** What it is made of. */
+  record Given(
       Database database,
       Desk desk,
       AdminPages pages,
       Shelves shelves,
-      RoomPolls polls,
-      Rooms rooms) {
-    this.database = database;
-    this.desk = desk;
-    this.pages = pages;
-    this.shelves = shelves;
-    this.polls = polls;
-    this.rooms = rooms;
+      Offers offers,
+      Activities activities,
+      LiveRooms rooms) {}
+
+  LivePages(Given given) {
+    this.database = given.database();
+    this.desk = given.desk();
+    this.pages = given.pages();
+    this.shelves = given.shelves();
+    this.offers = given.offers();
+    this.activities = given.activities();
+    this.rooms = given.rooms();
   }
 
   /** A room in the list. */
@@ -57,67 +62,53 @@ final class LivePages {
 
   private void list(Context context, Visit visit) {
     String language = visit.texts().language();
-    List<RoomPolls.Offer> offers = new ArrayList<>();
+    List<Offers.Offer> there = new ArrayList<>();
     shelves
         .shown(visit.academyId())
-        .forEach(catalogue -> offers.addAll(RoomPolls.in(catalogue, language)));
+        .forEach(catalogue -> there.addAll(offers.in(catalogue, language)));
     List<Line> lines =
         database.of(visit.academyId(), rows -> Rooms.newest(rows, MOST_ROOMS)).stream()
             .map(room -> new Line(room.id(), title(room, language), room.code(), room.created()))
             .toList();
-    pages.show(context, visit, "live/list", Map.of("offers", offers, "rooms", lines));
+    pages.show(context, visit, "live/list", Map.of("offers", there, "rooms", lines));
   }
 
   private String title(Room room, String language) {
     try {
-      return polls.of(room.catalogue(), room.segment(), room.activity(), language).title();
+      return activities.title(room, language);
     } catch (RefusedException gone) {
-      return room.activity();
+      return room.place().activity();
     }
   }
 
   private void open(Context context, Visit visit) {
     Form form = new Form(context, visit.texts());
     String wanted = form.optional("catalogue", 40);
-    String segment = form.optional("segment", 100);
-    String activity = form.optional("activity", 100);
     Catalogue catalogue =
         shelves.shown(visit.academyId()).stream()
             .filter(one -> one.id().equals(wanted))
             .findFirst()
             .orElseThrow(() -> new RefusedException(404, "web.not-found"));
+    RoomPlace place =
+        new RoomPlace(wanted, form.optional("segment", 100), form.optional("activity", 100));
+    String kind = form.optional("kind", 20);
     String language = catalogue.part(visit.texts().language()).language();
-    RoomPoll poll = polls.of(wanted, segment, activity, language);
-    String[] opened =
+    LiveRooms.Opened opened =
         database.of(
             visit.academyId(),
             rows -> {
-              String room =
-                  rooms.open(rows, new Rooms.Wanted(wanted, segment, activity, language, null));
-              desk.audit().write(rows, visit.actor(), "live.act-opened", poll.title());
-              return new String[] {room, Tickets.ofTrainer(rows, room)};
+              LiveRooms.Opened room = rooms.open(rows, kind, place, language, null);
+              desk.audit().write(rows, visit.actor(), "live.act-opened", room.title());
+              return room;
             });
-    goTo(context, opened[0], opened[1], language);
+    context.redirect(opened.console(language), HttpStatus.SEE_OTHER);
   }
 
   private void console(Context context, Visit visit) {
-    String id = context.pathParam("room");
-    String ticket =
+    String language = visit.texts().language();
+    LiveRooms.Opened opened =
         database.of(
-            visit.academyId(),
-            rows -> {
-              Optional<Room> room = Rooms.find(rows, id);
-              if (room.isEmpty()) {
-                throw new RefusedException(404, "web.not-found");
-              }
-              return Tickets.ofTrainer(rows, id);
-            });
-    goTo(context, id, ticket, visit.texts().language());
-  }
-
-  /** The ticket stands in the fragment, which no server and no log gets to see. */
-  private static void goTo(Context context, String room, String ticket, String language) {
-    context.redirect(
-        "/live/room/" + room + "?language=" + language + "#" + ticket, HttpStatus.SEE_OTHER);
+            visit.academyId(), rows -> rooms.again(rows, context.pathParam("room"), language));
+    context.redirect(opened.console(language), HttpStatus.SEE_OTHER);
   }
 }

@@ -9,20 +9,19 @@ import org.mttcourseware.server.store.AcademyId;
  * A live session as it is stored.
  *
  * @param code empty once it has ended
- * @param ballot the question on the screen, counted from 0
+ * @param kind of its activity
+ * @param language the trainer's when it was begun
+ * @param context the course that it was begun from; empty without an LMS
  * @param revision grows with each step of a trainer
  */
-record Room(
+public record Room(
     String id,
     AcademyId academy,
     String code,
-    String catalogue,
-    String segment,
-    String activity,
+    String kind,
+    RoomPlace place,
     String language,
-    int ballot,
-    boolean revealed,
-    boolean explained,
+    Optional<String> context,
     long revision,
     Instant created,
     Optional<Instant> ended) {}

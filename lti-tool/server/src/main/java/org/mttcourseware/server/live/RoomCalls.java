@@ -7,39 +7,39 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.mttcourseware.server.catalogue.CatalogueFile;
 import org.mttcourseware.server.catalogue.CatalogueFiles;
 import org.mttcourseware.server.launch.RateLimit;
 import org.mttcourseware.server.store.Database;
-import org.mttcourseware.server.store.RandomIds;
 import org.mttcourseware.server.store.Signals;
 import org.mttcourseware.server.web.Json;
 import org.mttcourseware.server.web.RefusedException;
-import org.mttcourseware.server.web.Texts;
 
-/** What the scripts of a room call: come in, follow, vote, take a step, save. */
+/** What the scripts of a room call: come in, follow, do something, take a step, save. */
 final class RoomCalls {
   private static final int LONGEST_BODY = 20_000;
-  private static final double VOTES_A_SECOND = 2;
-  private static final double VOTES_AT_ONCE = 10;
+  private static final double DEEDS_A_SECOND = 2;
+  private static final double DEEDS_AT_ONCE = 10;
 
   private final Database database;
   private final Doors doors;
-  private final RoomPolls polls;
+  private final Activities activities;
+  private final Offers offers;
   private final Views views;
   private final Feed feed;
   private final Signals signals;
-  private final Steps steps;
   private final CatalogueFiles files;
-  private final RateLimit votes;
+  private final RateLimit deeds;
   private final Clock clock;
 
   /** What the calls are made of. */
   record Given(
       Database database,
       Doors doors,
-      RoomPolls polls,
+      Activities activities,
+      Offers offers,
       Views views,
       Feed feed,
       Signals signals,
@@ -49,24 +49,25 @@ final class RoomCalls {
   RoomCalls(Given given) {
     this.database = given.database();
     this.doors = given.doors();
-    this.polls = given.polls();
+    this.activities = given.activities();
+    this.offers = given.offers();
     this.views = given.views();
     this.feed = given.feed();
     this.signals = given.signals();
     this.files = given.files();
     this.clock = given.clock();
-    this.steps = new Steps(clock);
-    this.votes = new RateLimit(VOTES_A_SECOND, VOTES_AT_ONCE, clock);
+    this.deeds = new RateLimit(DEEDS_A_SECOND, DEEDS_AT_ONCE, clock);
   }
 
   void routes(RoutesConfig routes) {
     routes.post("/live/{code}/join", this::join);
     routes.get("/live/room/{room}/events", this::events);
     routes.get("/live/room/{room}/state", this::state);
-    routes.post("/live/room/{room}/vote", this::vote);
     routes.post("/live/room/{room}/step", this::step);
-    routes.get("/live/room/{room}/results.csv", this::csv);
-    routes.get("/live/room/{room}/results.json", this::json);
+    routes.post("/live/room/{room}/{deed}", this::deed);
+    for (String type : List.of("csv", "json", "pdf")) {
+      routes.get("/live/room/{room}/results." + type, context -> save(context, type));
+    }
     routes.get("/live/room/{room}/media/{language}/<path>", this::media);
   }
 
@@ -86,13 +87,19 @@ final class RoomCalls {
     return "screen".equals(as) ? Audience.SCREEN : Audience.PHONE;
   }
 
+  private Connection.Follower follower(Context context, Room room) {
+    return new Connection.Follower(
+        audience(context, room),
+        RoomPages.language(context, room, offers),
+        Tickets.hash(Tickets.carried(context)));
+  }
+
   private void events(Context context) throws IOException {
     Room room = doors.byId(context);
-    Audience audience = audience(context, room);
-    String language = RoomPages.language(context, room, polls);
+    Connection.Follower follower = follower(context, room);
     // Read before the stream begins: what cannot be shown is refused in words.
-    views.poll(room, language);
-    feed.follow(room, Connection.open(context, audience, language, clock));
+    activities.title(room, follower.language());
+    feed.follow(room, Connection.open(context, follower, clock));
   }
 
   /** For browsers and proxies that let no stream through: the same, when asked. */
@@ -100,7 +107,7 @@ final class RoomCalls {
     Room room = doors.byId(context);
     Shown shown =
         views
-            .of(room, audience(context, room), RoomPages.language(context, room, polls))
+            .of(room, follower(context, room))
             .orElseThrow(() -> new RefusedException(404, "live.no-room"));
     String tag = '"' + shown.id() + '"';
     context.header("ETag", tag);
@@ -121,50 +128,23 @@ final class RoomCalls {
     return Json.received(body);
   }
 
-  private void vote(Context context) {
+  private void deed(Context context) {
     Room room = doors.byId(context);
     String ticket = doors.participant(context, room);
-    if (!votes.allows(RandomIds.hash(ticket))) {
-      throw new RefusedException(429, "live.many-votes");
+    if (!deeds.allows(Tickets.hash(ticket))) {
+      throw new RefusedException(429, "live.many-deeds");
     }
-    JsonNode vote = received(context);
-    String wanted = vote.path("round").asText();
-    long number = vote.path("number").asLong(0);
-    if (number < 1) {
-      throw new RefusedException(422, "live.wrong-answer");
-    }
-    boolean taken =
+    JsonNode sent = received(context);
+    answer(
+        context,
         database.of(
             room.academy(),
             rows -> {
-              Round round =
-                  Rounds.all(rows, room.id()).stream()
-                      .filter(one -> one.id().equals(wanted))
-                      .findFirst()
-                      .orElseThrow(() -> new RefusedException(404, "live.no-round"));
-              Ballot ballot =
-                  views.poll(room, room.language()).ballots().stream()
-                      .filter(one -> one.id().equals(round.ballot()))
-                      .findFirst()
-                      .orElseThrow(() -> new RefusedException(404, "live.no-round"));
-              String answer = Answer.of(vote.path("answer"), ballot);
-              boolean cast =
-                  Votes.cast(
-                      rows,
-                      round.id(),
-                      Votes.paper(ticket, round.id()),
-                      number,
-                      answer,
-                      clock.instant());
-              if (cast) {
-                signals.send(rows, room.id());
-              }
-              return cast;
-            });
-    if (!taken) {
-      throw new RefusedException(409, "live.vote-late");
-    }
-    answer(context, Map.of("number", number));
+              Map<String, ?> done =
+                  activities.of(room).deed(rows, room, context.pathParam("deed"), ticket, sent);
+              signals.send(rows, room.id());
+              return done;
+            }));
   }
 
   private void step(Context context) {
@@ -174,34 +154,30 @@ final class RoomCalls {
     database.change(
         room.academy(),
         rows -> {
-          steps.take(rows, room.id(), views.poll(room, room.language()), step);
+          Room held =
+              Rooms.hold(rows, room.id(), step.path("revision").asLong(-1))
+                  .orElseThrow(() -> new RefusedException(409, "live.step-late"));
+          if (step.path("do").asText().equals("end")) {
+            activities.of(held).end(rows, held);
+            Rooms.end(rows, held.id(), clock.instant());
+          } else {
+            activities.of(held).step(rows, held, step);
+          }
           signals.send(rows, room.id());
         });
     answer(context, Map.of());
   }
 
-  private void csv(Context context) {
+  private void save(Context context, String type) {
     Room room = doors.byId(context);
-    RoomPoll poll = exported(context, room);
-    String csv =
-        database.of(
-            room.academy(), rows -> Export.of(rows, room, poll).csv(Texts.in(poll.language())));
-    context.contentType("text/csv; charset=utf-8");
-    context.header("Content-Disposition", "attachment; filename=\"live.csv\"");
-    context.result(csv);
-  }
-
-  private void json(Context context) {
-    Room room = doors.byId(context);
-    RoomPoll poll = exported(context, room);
-    String json = database.of(room.academy(), rows -> Export.of(rows, room, poll).json(poll));
-    context.header("Content-Disposition", "attachment; filename=\"live.json\"");
-    context.contentType("application/json; charset=utf-8").result(json);
-  }
-
-  private RoomPoll exported(Context context, Room room) {
     doors.demandTrainer(context, room);
-    return views.poll(room, RoomPages.language(context, room, polls));
+    String language = RoomPages.language(context, room, offers);
+    Saved saved =
+        database
+            .of(room.academy(), rows -> activities.of(room).saved(rows, room, type, language))
+            .orElseThrow(() -> new RefusedException(404, "web.not-found"));
+    context.header("Content-Disposition", "attachment; filename=\"live." + type + "\"");
+    context.contentType(saved.type()).result(saved.bytes());
   }
 
   private static void answer(Context context, Map<String, ?> value) {
@@ -214,7 +190,7 @@ final class RoomCalls {
     String path = context.pathParam("language") + "/media/" + context.pathParam("path");
     CatalogueFile file =
         files
-            .read(room.catalogue(), path)
+            .read(room.place().catalogue(), path)
             .filter(found -> found.type().startsWith("image/"))
             .orElseThrow(() -> new RefusedException(404, "web.not-found"));
     context.header(

@@ -19,72 +19,30 @@ import org.mttcourseware.server.web.Texts;
 final class RoomPages {
   /** What the scripts say; they are told it by their page. */
   private static final List<String> SPOKEN =
-      List.of(
-          "wait",
-          "wait-first",
-          "closed",
-          "sent",
-          "sending",
-          "send",
-          "change",
-          "refused",
-          "lost",
-          "ended",
-          "round",
-          "round-of",
-          "votes-of",
-          "votes",
-          "answer",
-          "no-votes",
-          "right",
-          "discuss",
-          "one",
-          "several",
-          "scale",
-          "number",
-          "words",
-          "rank",
-          "word",
-          "up",
-          "down",
-          "no-storage",
-          "you-chose",
-          "phase-waiting",
-          "phase-open",
-          "phase-closed",
-          "phase-revealed",
-          "do-open",
-          "do-open-second",
-          "do-close",
-          "do-reveal",
-          "do-hide",
-          "do-explain",
-          "do-again",
-          "do-extend",
-          "do-next",
-          "show",
-          "hide",
-          "word-waiting",
-          "word-shown",
-          "word-hidden",
-          "no-words",
-          "say-failed",
-          "copied");
+      List.of("send", "refused", "lost", "ended", "no-storage", "say-failed", "copied");
 
   private final Doors doors;
-  private final RoomPolls polls;
-  private final Views views;
+  private final Activities activities;
+  private final Offers offers;
   private final Pages pages;
   private final URI publicUrl;
   private final String host;
 
-  RoomPages(Doors doors, RoomPolls polls, Views views, Pages pages, URI publicUrl, String host) {
-    this.doors = doors;
-    this.polls = polls;
-    this.views = views;
-    this.pages = pages;
-    this.publicUrl = publicUrl;
-    this.host = host;
+  /**
+   * What the pages are made of.
+   *
+   * @param host what the service listens on
+   */
+  record Given(
+      Doors doors, Activities activities, Offers offers, Pages pages, URI publicUrl, String host) {}
+
+  RoomPages(Given given) {
+    this.doors = given.doors();
+    this.activities = given.activities();
+    this.offers = given.offers();
+    this.pages = given.pages();
+    this.publicUrl = given.publicUrl();
+    this.host = given.host();
   }
 
   /** A language to choose. */
@@ -108,12 +66,12 @@ final class RoomPages {
   }
 
   private void phone(Context context) {
-    show(context, doors.byCode(context, context.pathParam("code")), "live/phone", Map.of());
+    show(context, doors.byCode(context, context.pathParam("code")), "phone", Map.of());
   }
 
   private void screen(Context context) {
     Room room = doors.byCode(context, context.pathParam("code"));
-    show(context, room, "live/screen", Map.of("joinAt", shortAddress()));
+    show(context, room, "screen", Map.of("joinAt", shortAddress()));
   }
 
   private void console(Context context) {
@@ -122,7 +80,7 @@ final class RoomPages {
     show(
         context,
         room,
-        "live/console",
+        "console",
         Map.of("addresses", addresses.list(), "reachable", addresses.reachable()));
   }
 
@@ -138,29 +96,32 @@ final class RoomPages {
     return RoomAddresses.of(publicUrl, host).list().get(0).replaceFirst("^https?://", "") + "/live";
   }
 
-  private void show(Context context, Room room, String template, Map<String, ?> more) {
-    String language = language(context, room, polls);
-    RoomPoll poll = views.poll(room, language);
+  private void show(Context context, Room room, String page, Map<String, ?> more) {
+    String language = language(context, room, offers);
+    RoomActivity activity = activities.of(room);
     Texts texts = Texts.in(language);
     Map<String, Object> names = new HashMap<>(more);
     names.put("room", room.id());
     names.put("code", room.code());
-    names.put("title", poll.title());
+    names.put("title", activity.title(room.place(), language));
     names.put("contentLanguage", language);
     names.put("contentDirection", new Language(language).direction());
-    names.put("spoken", Json.of(spoken(texts)));
+    names.put("spoken", Json.of(spoken(activity, texts)));
     names.put("languages", choices(room, language));
-    context.html(pages.fill(template, texts, names));
+    context.html(pages.fill(activity.kind() + "/" + page, texts, names));
   }
 
-  private static Map<String, String> spoken(Texts texts) {
+  private static Map<String, String> spoken(RoomActivity activity, Texts texts) {
     Map<String, String> spoken = new LinkedHashMap<>();
     SPOKEN.forEach(key -> spoken.put(key, texts.text("live." + key)));
+    activity
+        .spoken()
+        .forEach(key -> spoken.put(key.substring(key.indexOf('.') + 1), texts.text(key)));
     return spoken;
   }
 
   private List<Choice> choices(Room room, String current) {
-    return polls.languages(room.catalogue()).stream()
+    return offers.languages(room.place().catalogue()).stream()
         .map(tag -> new Choice(tag, ownName(tag), tag.equals(current)))
         .toList();
   }
@@ -177,8 +138,8 @@ final class RoomPages {
    *
    * @throws RefusedException 404 if the catalogue is gone
    */
-  static String language(Context context, Room room, RoomPolls polls) {
-    List<String> there = polls.languages(room.catalogue());
+  static String language(Context context, Room room, Offers offers) {
+    List<String> there = offers.languages(room.place().catalogue());
     if (there.isEmpty()) {
       throw new RefusedException(404, "live.no-texts");
     }

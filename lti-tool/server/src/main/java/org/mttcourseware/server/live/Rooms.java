@@ -4,6 +4,7 @@ package org.mttcourseware.server.live;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,12 @@ final class Rooms {
     this.clock = clock;
   }
 
-  /** What a new room runs. */
-  record Wanted(
-      String catalogue,
-      String segment,
-      String activity,
-      String language,
-      @Nullable String context) {}
+  /**
+   * What a new room runs.
+   *
+   * @param context the course that it is begun from; null without an LMS
+   */
+  record Wanted(String kind, RoomPlace place, String language, @Nullable String context) {}
 
   /** Opens a room and returns its id. */
   String open(AcademyRows rows, Wanted wanted) {
@@ -40,15 +40,15 @@ final class Rooms {
       int inserted =
           rows.update(
                   "insert into live_room (id, academy, code, kind, catalogue, segment, activity,"
-                      + " language, context, ballot, revealed, explained, revision, created_at)"
-                      + " values (:id, :academy, :code, :kind, :catalogue, :segment, :activity,"
-                      + " :language, :context, 0, false, false, 1, :now) on conflict do nothing")
+                      + " language, context, revision, created_at) values (:id, :academy, :code,"
+                      + " :kind, :catalogue, :segment, :activity, :language, :context, 1, :now)"
+                      + " on conflict do nothing")
               .bind("id", id)
               .bind("code", JoinCode.fresh())
-              .bind("kind", RoomPolls.KIND)
-              .bind("catalogue", wanted.catalogue())
-              .bind("segment", wanted.segment())
-              .bind("activity", wanted.activity())
+              .bind("kind", wanted.kind())
+              .bind("catalogue", wanted.place().catalogue())
+              .bind("segment", wanted.place().segment())
+              .bind("activity", wanted.place().activity())
               .bind("language", wanted.language())
               .bind("context", wanted.context())
               .bind("now", clock.instant())
@@ -102,19 +102,45 @@ final class Rooms {
         .list();
   }
 
+  /**
+   * Takes the row of a room until the transaction ends, so that steps come one after the other.
+   *
+   * @param revision the state that a step was meant for
+   * @return the room; empty if it has moved on since, or ended
+   */
+  static Optional<Room> hold(AcademyRows rows, String id, long revision) {
+    int held =
+        rows.update(
+                "update live_room set revision = revision + 1 where academy = :academy and id = :id"
+                    + " and revision = :revision and ended_at is null")
+            .bind("id", id)
+            .bind("revision", revision)
+            .execute();
+    return held == 0 ? Optional.empty() : find(rows, id);
+  }
+
+  /** Ends a room: nobody comes in any more; what was counted stays, and can be saved. */
+  static void end(AcademyRows rows, String id, Instant now) {
+    rows.update(
+            "update live_room set ended_at = :now, code = null"
+                + " where academy = :academy and id = :id")
+        .bind("id", id)
+        .bind("now", now)
+        .execute();
+    Tickets.endParticipants(rows, id);
+  }
+
   private static Room read(ResultSet row) throws SQLException {
     String code = row.getString("code");
     return new Room(
         row.getString("id"),
         new AcademyId(row.getString("academy")),
         code == null ? "" : code,
-        row.getString("catalogue"),
-        row.getString("segment"),
-        row.getString("activity"),
+        row.getString("kind"),
+        new RoomPlace(
+            row.getString("catalogue"), row.getString("segment"), row.getString("activity")),
         row.getString("language"),
-        row.getInt("ballot"),
-        row.getBoolean("revealed"),
-        row.getBoolean("explained"),
+        Optional.ofNullable(row.getString("context")),
         row.getLong("revision"),
         Columns.instant(row, "created_at"),
         Columns.optionalInstant(row, "ended_at"));

@@ -12,7 +12,7 @@ import org.jsoup.safety.Safelist;
  * Text of a catalogue, fit to stand in a page of ours. A catalogue is what somebody uploaded: in a
  * lesson it is shown in a frame of its own, here only words and pictures are let through.
  */
-final class SafeMarkup {
+public final class SafeMarkup {
   private static final Pattern MEDIA = Pattern.compile("\\.\\./(media/[A-Za-z0-9._/-]+)");
   private static final Document.OutputSettings AS_IT_IS =
       new Document.OutputSettings().prettyPrint(false);
@@ -29,7 +29,7 @@ final class SafeMarkup {
   private SafeMarkup() {}
 
   /** Returns {@code html} with nothing but words and the pictures of the catalogue. */
-  static String of(String html) {
+  public static String of(String html) {
     Document body = Jsoup.parseBodyFragment(Jsoup.clean(html, "", WORDS, AS_IT_IS));
     body.outputSettings(AS_IT_IS);
     for (Element picture : body.select("img")) {
@@ -44,7 +44,7 @@ final class SafeMarkup {
   }
 
   /** Returns the words of {@code html} alone. */
-  static String words(String html) {
+  public static String words(String html) {
     return Jsoup.parseBodyFragment(html).text();
   }
 }

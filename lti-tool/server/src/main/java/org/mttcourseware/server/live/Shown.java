@@ -11,8 +11,9 @@ import org.mttcourseware.server.store.RandomIds;
  * @param id changes with it, and with nothing else
  * @param changes when it changes by itself: the clock of a round runs out
  */
-record Shown(String id, String json, Optional<Instant> changes) {
-  static Shown of(String json, Optional<Instant> changes) {
+public record Shown(String id, String json, Optional<Instant> changes) {
+  /** Returns {@code json}, with an id of its own. */
+  public static Shown of(String json, Optional<Instant> changes) {
     return new Shown(RandomIds.hash(json).substring(0, 16), json, changes);
   }
 }

@@ -9,7 +9,7 @@ import org.mttcourseware.server.store.RandomIds;
 import org.mttcourseware.server.web.RefusedException;
 
 /** Who may come into a room. What is kept of a ticket says nothing of who holds it. */
-final class Tickets {
+public final class Tickets {
   private static final String BEARER = "Bearer ";
   private static final int MOST_IN_A_ROOM = 5_000;
 
@@ -25,7 +25,7 @@ final class Tickets {
    *
    * @throws RefusedException 429 if the room is full
    */
-  static String ofParticipant(AcademyRows rows, String room) {
+  public static String ofParticipant(AcademyRows rows, String room) {
     if (participants(rows, room) >= MOST_IN_A_ROOM) {
       throw new RefusedException(429, "live.room-full");
     }
@@ -45,7 +45,7 @@ final class Tickets {
   }
 
   /** Returns how many came in. */
-  static int participants(AcademyRows rows, String room) {
+  public static int participants(AcademyRows rows, String room) {
     return rows.query(
             "select count(*) from live_ticket where academy = :academy and room = :room"
                 + " and not trainer")
@@ -63,6 +63,18 @@ final class Tickets {
         .bind("hash", RandomIds.hash(ticket))
         .mapTo(Boolean.class)
         .findOne();
+  }
+
+  /** Lets no participant of {@code room} in any more. */
+  static void endParticipants(AcademyRows rows, String room) {
+    rows.update("delete from live_ticket where academy = :academy and room = :room and not trainer")
+        .bind("room", room)
+        .execute();
+  }
+
+  /** Returns what is stored of {@code ticket}; empty for none. */
+  public static String hash(String ticket) {
+    return ticket.isEmpty() ? "" : RandomIds.hash(ticket);
   }
 
   /** Returns the ticket that a request carries; empty if none. */

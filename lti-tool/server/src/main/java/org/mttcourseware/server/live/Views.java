@@ -1,214 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.server.live;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mttcourseware.server.live.Connection.Follower;
 import org.mttcourseware.server.store.AcademyRows;
 import org.mttcourseware.server.store.Database;
-import org.mttcourseware.server.web.Json;
-import org.mttcourseware.server.web.Texts;
 
 /** Makes what is sent to browsers: the whole state, never a change of it. */
 final class Views {
   private final Database database;
-  private final RoomPolls polls;
-  private final Clock clock;
+  private final Activities activities;
 
-  Views(Database database, RoomPolls polls, Clock clock) {
+  Views(Database database, Activities activities) {
     this.database = database;
-    this.polls = polls;
-    this.clock = clock;
+    this.activities = activities;
   }
 
-  /** Returns the poll of {@code room} in {@code language} or the nearest. */
-  RoomPoll poll(Room room, String language) {
-    return polls.of(room.catalogue(), room.segment(), room.activity(), language);
+  /** Returns what {@code follower} sees of a room now; nothing if there is no such room. */
+  Optional<Shown> of(Room known, Follower follower) {
+    return of(known, List.of(follower)).stream().findFirst();
   }
 
-  /** Returns what {@code audience} sees of a room now; nothing if there is no such room. */
-  Optional<Shown> of(Room known, Audience audience, String language) {
+  /**
+   * Returns what each of {@code followers} sees of a room now, at one moment for all; nothing if
+   * there is no such room.
+   */
+  List<Shown> of(Room known, List<Follower> followers) {
     return database.of(
         known.academy(),
         rows ->
-            Rooms.find(rows, known.id())
-                .map(room -> new View(rows, room, poll(room, language), audience).shown()));
+            Rooms.find(rows, known.id()).map(room -> of(rows, room, followers)).orElse(List.of()));
   }
 
-  /** One view, while it is made. */
-  private final class View {
-    private final AcademyRows rows;
-    private final Room room;
-    private final RoomPoll poll;
-    private final Audience audience;
-    private final Ballot ballot;
-    private final List<Round> rounds;
-    private final Optional<Round> round;
-    private final Phase phase;
-    private final Texts texts;
-
-    View(AcademyRows rows, Room room, RoomPoll poll, Audience audience) {
-      this.rows = rows;
-      this.room = room;
-      this.poll = poll;
-      this.audience = audience;
-      this.ballot = poll.ballot(room.ballot());
-      this.rounds = Rounds.newestRun(rows, room.id(), ballot.id());
-      this.round = rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
-      this.phase = Phase.of(room, round, clock.instant());
-      this.texts = Texts.in(poll.language());
-    }
-
-    Shown shown() {
-      Map<String, Object> out = new LinkedHashMap<>();
-      out.put("room", room.id());
-      out.put("code", room.code());
-      out.put("ended", room.ended().isPresent());
-      out.put("title", poll.title());
-      out.put("language", poll.language());
-      out.put("direction", poll.direction());
-      out.put("phase", phase.name().toLowerCase(java.util.Locale.ROOT));
-      out.put("ballot", ballot());
-      out.put("place", room.ballot());
-      out.put("places", poll.ballots().size());
-      out.put("rounds", poll.rounds());
-      out.put("round", round.map(Round::number).orElse(0));
-      out.put("run", round.map(Round::run).orElse(1));
-      out.put("roundId", round.map(Round::id).orElse(""));
-      Optional<Instant> closes = round.flatMap(Round::closes).filter(at -> phase == Phase.OPEN);
-      out.put("closes", closes.map(Instant::toEpochMilli).orElse(0L));
-      boolean results = phase == Phase.REVEALED;
-      out.put("results", results || audience == Audience.CONSOLE ? results() : List.of());
-      boolean explained = room.explained() && results;
-      out.put("explained", explained);
-      out.put("right", explained || audience == Audience.CONSOLE ? right() : List.of());
-      out.put(
-          "discuss",
-          explained || audience == Audience.CONSOLE ? withPictures(ballot.discuss()) : "");
-      // A phone is not told how many have voted: so it is not sent anything with every vote.
-      if (audience != Audience.PHONE) {
-        out.put("votes", round.map(now -> Votes.number(rows, now.id())).orElse(0));
-        out.put("joined", Tickets.participants(rows, room.id()));
-      }
-      if (audience == Audience.CONSOLE) {
-        addConsole(out);
-      }
-      return Shown.of(Json.of(out), closes);
-    }
-
-    private void addConsole(Map<String, Object> out) {
-      out.put("revision", room.revision());
-      out.put("ballots", poll.ballots().stream().map(Ballot::title).toList());
-      out.put("hands", round.map(Round::hands).orElse(Map.of()));
-      out.put(
-          "countable",
-          ballot.countable().stream()
-              .map(key -> Map.of("id", key, "text", ballot.label(key)))
-              .toList());
-      out.put("words", ballot.kind().equals("words") ? words() : List.of());
-    }
-
-    private Map<String, Object> ballot() {
-      Map<String, Object> out = new LinkedHashMap<>();
-      out.put("id", ballot.id());
-      out.put("kind", ballot.kind());
-      out.put("title", ballot.title());
-      out.put("body", withPictures(ballot.body()));
-      out.put("from", ballot.from());
-      out.put("to", ballot.to());
-      out.put(
-          "options",
-          ballot.options().stream()
-              .map(option -> Map.of("id", option.id(), "text", option.text()))
-              .toList());
-      return out;
-    }
-
-    private String withPictures(String markup) {
-      return markup.replace(
-          "src=\"media/", "src=\"/live/room/" + room.id() + "/media/" + poll.language() + "/");
-    }
-
-    private List<String> right() {
-      return ballot.kind().equals("scale")
-          ? List.of()
-          : ballot.options().stream().filter(Ballot.Choice::right).map(Ballot.Choice::id).toList();
-    }
-
-    private List<Map<String, Object>> results() {
-      Map<String, Boolean> judged =
-          ballot.kind().equals("words") ? Votes.judgedWords(rows, room.id()) : Map.of();
-      List<Map<String, Object>> results = new ArrayList<>();
-      for (Round one : rounds) {
-        Tally tally = Tally.of(ballot, Votes.counted(rows, one.id()), one.hands());
-        Map<String, Object> out = new LinkedHashMap<>();
-        out.put("round", one.number());
-        out.put("votes", tally.votes());
-        out.put("note", note(tally));
-        out.put(
-            "lines",
-            tally.lines().stream()
-                .filter(line -> isShown(line, judged))
-                .limit(60)
-                .map(this::line)
-                .toList());
-        results.add(out);
-      }
-      return results;
-    }
-
-    /** What people typed shows when a trainer has seen it, on every screen. */
-    private boolean isShown(Tally.Line line, Map<String, Boolean> judged) {
-      return !ballot.kind().equals("words") || judged.getOrDefault(line.key(), false);
-    }
-
-    private Map<String, Object> line(Tally.Line line) {
-      String said =
-          ballot.kind().equals("rank")
-              ? texts.text("live.mean-place", line.mean().isEmpty() ? "–" : line.mean())
-              : texts.text("live.count-percent", line.count(), line.percent());
-      return Map.of(
-          "id", line.key(),
-          "text", ballot.label(line.key()),
-          "count", line.count(),
-          "percent", line.percent(),
-          "said", said);
-    }
-
-    private String note(Tally tally) {
-      if (tally.middle().isEmpty()) {
-        return "";
-      }
-      return texts.text(
-          ballot.kind().equals("scale") ? "live.mean" : "live.median", tally.middle());
-    }
-
-    private List<Map<String, Object>> words() {
-      Map<String, Boolean> judged = Votes.judgedWords(rows, room.id());
-      Map<String, Integer> times = new LinkedHashMap<>();
-      for (Round one : rounds) {
-        Tally.of(ballot, Votes.counted(rows, one.id()), Map.of())
-            .lines()
-            .forEach(line -> times.merge(line.key(), line.count(), Integer::sum));
-      }
-      return times.entrySet().stream()
-          .limit(300)
-          .map(
-              word ->
-                  Map.<String, Object>of(
-                      "word",
-                      word.getKey(),
-                      "count",
-                      word.getValue(),
-                      "state",
-                      judged.containsKey(word.getKey())
-                          ? (judged.getOrDefault(word.getKey(), false) ? "shown" : "hidden")
-                          : "waiting"))
-          .toList();
-    }
+  /** However many see the same, it is made once. */
+  private List<Shown> of(AcademyRows rows, Room room, List<Follower> followers) {
+    RoomActivity activity = activities.of(room);
+    Map<String, String> seats = activity.seats(rows, room);
+    Map<Viewer, Shown> made = new HashMap<>();
+    return followers.stream()
+        .map(
+            follower ->
+                made.computeIfAbsent(
+                    new Viewer(
+                        follower.audience(),
+                        follower.language(),
+                        follower.audience() == Audience.PHONE
+                            ? seats.getOrDefault(follower.holder(), "")
+                            : ""),
+                    viewer -> activity.shown(rows, room, viewer)))
+        .toList();
   }
 }

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.mttcourseware.server.web.Json;
 
 /** A client of server-sent events. */
-final class EventStream implements AutoCloseable {
+public final class EventStream implements AutoCloseable {
   private final BufferedReader lines;
 
   private EventStream(InputStream body) {
@@ -22,9 +22,9 @@ final class EventStream implements AutoCloseable {
   }
 
   /** One event. */
-  record Event(String id, JsonNode state) {}
+  public record Event(String id, JsonNode state) {}
 
-  static EventStream open(HttpRequest.Builder request) {
+  public static EventStream open(HttpRequest.Builder request) {
     try {
       return new EventStream(
           HttpClient.newHttpClient()
@@ -38,7 +38,7 @@ final class EventStream implements AutoCloseable {
   }
 
   /** Waits for the next event. */
-  Event next() {
+  public Event next() {
     try {
       String id = "";
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.server.poll;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a round came to: pure counting, in no language.
+ *
+ * @param votes papers and hands
+ * @param lines in the order they are shown
+ * @param middle the mean of a scale, the median of numbers; empty elsewhere
+ */
+record Tally(int votes, List<Line> lines, String middle) {
+  private static final int MOST_LINES = 60;
+
+  Tally {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * One line of a chart.
+   *
+   * @param count papers and hands; of a ranking, points
+   * @param percent how long its bar is
+   * @param mean of a ranking, the mean place; elsewhere empty
+   */
+  record Line(String key, int count, int hands, int percent, String mean) {}
+
+  static Tally of(Ballot ballot, List<Votes.Counted> counted, Map<String, Integer> hands) {
+    int papers = counted.stream().mapToInt(Votes.Counted::times).sum();
+    return switch (ballot.kind()) {
+      case "rank" -> ranking(ballot, counted, papers);
+      case "number" -> numbers(counted, papers);
+      case "words" -> words(counted, papers);
+      default -> options(ballot, counted, hands, papers);
+    };
+  }
+
+  private static Map<String, Integer> times(List<Votes.Counted> counted) {
+    Map<String, Integer> times = new LinkedHashMap<>();
+    for (Votes.Counted one : counted) {
+      one.answer().forEach(key -> times.merge(key, one.times(), Integer::sum));
+    }
+    return times;
+  }
+
+  private static Tally options(
+      Ballot ballot, List<Votes.Counted> counted, Map<String, Integer> hands, int papers) {
+    Map<String, Integer> times = times(counted);
+    int raised = hands.values().stream().mapToInt(Integer::intValue).sum();
+    List<Line> lines = new ArrayList<>();
+    double sum = 0;
+    for (String key : ballot.countable()) {
+      int byHand = hands.getOrDefault(key, 0);
+      int count = times.getOrDefault(key, 0) + byHand;
+      lines.add(new Line(key, count, byHand, percent(count, papers + raised), ""));
+      sum += ballot.kind().equals("scale") ? Integer.parseInt(key) * (double) count : 0;
+    }
+    boolean mean = ballot.kind().equals("scale") && papers + raised > 0;
+    return new Tally(papers + raised, lines, mean ? oneDigit(sum / (papers + raised)) : "");
+  }
+
+  private static Tally ranking(Ballot ballot, List<Votes.Counted> counted, int papers) {
+    int options = ballot.options().size();
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (Votes.Counted one : counted) {
+      for (int place = 0; place < one.answer().size(); place++) {
+        places.merge(one.answer().get(place), (place + 1) * one.times(), Integer::sum);
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Ballot.Choice option : ballot.options()) {
+      int sum = places.getOrDefault(option.id(), 0);
+      int points = papers == 0 ? 0 : (options + 1) * papers - sum;
+      String mean = papers == 0 ? "" : oneDigit(sum / (double) papers);
+      lines.add(new Line(option.id(), points, 0, percent(points, options * papers), mean));
+    }
+    lines.sort(Comparator.comparing(Line::count).reversed());
+    return new Tally(papers, lines, "");
+  }
+
+  private static Tally numbers(List<Votes.Counted> counted, int papers) {
+    Map<BigDecimal, Integer> sorted = new TreeMap<>();
+    counted.forEach(
+        one -> sorted.merge(new BigDecimal(one.answer().get(0)), one.times(), Integer::sum));
+    List<Line> lines = new ArrayList<>();
+    String median = "";
+    int before = 0;
+    for (Map.Entry<BigDecimal, Integer> number : sorted.entrySet()) {
+      int times = number.getValue();
+      String key = number.getKey().toPlainString();
+      lines.add(new Line(key, times, 0, percent(times, papers), ""));
+      before += times;
+      median = median.isEmpty() && before * 2 >= papers ? key : median;
+    }
+    return new Tally(papers, lines.subList(0, Math.min(MOST_LINES, lines.size())), median);
+  }
+
+  private static Tally words(List<Votes.Counted> counted, int papers) {
+    List<Line> lines =
+        times(counted).entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(
+                word ->
+                    new Line(
+                        word.getKey(), word.getValue(), 0, percent(word.getValue(), papers), ""))
+            .toList();
+    return new Tally(papers, lines, "");
+  }
+
+  private static int percent(int part, int whole) {
+    return whole == 0 ? 0 : (int) Math.round(100.0 * part / whole);
+  }
+
+  private static String oneDigit(double value) {
+    return String.valueOf(Math.round(value * 10) / 10.0);
+  }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.server.poll;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mttcourseware.server.Served;
+import org.mttcourseware.server.browser.Axe;
+import org.mttcourseware.server.browser.Chromium;
+import org.mttcourseware.server.catalogue.SampleCatalogues;
+import org.mttcourseware.server.live.OpenedRoom;
+
+/** One trainer, one wall and three phones run a poll of the real content, without an LMS. */
+final class PollBrowserTest {
+  private final List<String> found = new ArrayList<>();
+
+  @Test
+  void aRoomVotesTalksAndVotesAgain() {
+    try (Served served = Served.start()) {
+      OpenedRoom.offer(served, SampleCatalogues.real(), "mtt");
+      org.mttcourseware.server.Browser chief = served.administrator();
+      String academy = Served.addAcademy(chief, "Alpha");
+      OpenedRoom room = OpenedRoom.open(served, chief, academy, "how-sure-match");
+      try (BrowserContext laptop = device(1280, 800, "en");
+          BrowserContext wallDevice = device(1280, 720, "en");
+          BrowserContext english = device(390, 844, "en");
+          BrowserContext russian = device(390, 844, "ru");
+          BrowserContext arabic = device(390, 844, "ar")) {
+        Page console = laptop.newPage();
+        console.navigate(room.console("en").toString());
+        console.waitForSelector("#do .main");
+        String code = console.textContent(".live-code").strip();
+        Page wall = wallDevice.newPage();
+        wall.navigate(served.url() + "/live/" + code + "/screen");
+        List<Page> phones =
+            List.of(
+                phone(served, english, code),
+                phone(served, russian, code),
+                phone(served, arabic, code));
+        assertEquals("rtl", phones.get(2).getAttribute("html", "dir"));
+        assertEquals("ar", phones.get(2).getAttribute("#question", "lang"));
+        wall.waitForFunction("() => document.querySelector('.live-body img').naturalWidth > 0");
+        assertFalse(console.url().contains(room.trainer()));
+
+        press(console);
+        vote(phones, List.of("1", "1", "5"));
+        wall.waitForFunction(
+            "() => document.getElementById('votes').textContent.startsWith('3 of 3')");
+        assertEquals(0, wall.locator(".live-results").count());
+        look(wall, "wall-open");
+        look(phones.get(2), "phone-ar-sent");
+        phones.get(0).click("text=Change my answer");
+        look(phones.get(0), "phone-en-change");
+        phones.get(0).check("input[value='5']");
+        phones.get(0).click(".live-send");
+        phones.get(0).waitForSelector(".live-sent:has-text('arrived')");
+        press(console);
+        console.waitForSelector("#do .main:has-text('second')");
+        press(console);
+        english.setOffline(true);
+        vote(phones.subList(1, 3), List.of("5", "5"));
+        english.setOffline(false);
+        vote(phones.subList(0, 1), List.of("5"));
+        wall.waitForFunction(
+            "() => document.getElementById('votes').textContent.startsWith('3 of 3')");
+        look(console, "console-open");
+        press(console);
+        console.waitForSelector("#do .main:has-text('results')");
+        press(console);
+        wall.waitForSelector(".live-results");
+        assertEquals(0, wall.locator("#question img").count());
+        assertEquals("Full screen", wall.textContent("#full"));
+        look(wall, "wall-results");
+        phones.get(2).waitForSelector(".live-results");
+        look(phones.get(2), "phone-ar-results");
+        console.click("text=Show the right answer");
+        wall.waitForSelector("#results .live-body");
+        look(wall, "wall-explained");
+        wall.click("#light", new Page.ClickOptions().setForce(true));
+        look(wall, "wall-dark");
+        look(console, "console-results");
+
+        assertEquals(
+            "1 (33 %)", wall.textContent("tbody tr:nth-child(1) td:nth-child(2) .live-said"));
+        assertEquals(
+            "2 (67 %)", wall.textContent("tbody tr:nth-child(5) td:nth-child(2) .live-said"));
+        assertEquals(
+            "3 (100 %)", wall.textContent("tbody tr:nth-child(5) td:nth-child(3) .live-said"));
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+
+  private static BrowserContext device(int width, int height, String language) {
+    BrowserContext context =
+        Chromium.get()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setViewportSize(width, height)
+                    .setLocale(language));
+    context.setDefaultTimeout(20_000);
+    return context;
+  }
+
+  private static Page phone(Served served, BrowserContext context, String code) {
+    Page page = context.newPage();
+    page.navigate(served.url() + "/live/" + code);
+    page.waitForSelector("#question .live-question");
+    return page;
+  }
+
+  /** The one big button for the next step. */
+  private static void press(Page console) {
+    console.locator("#do .main").first().click();
+  }
+
+  private static void vote(List<Page> phones, List<String> answers) {
+    for (int i = 0; i < phones.size(); i++) {
+      phones.get(i).check("input[value='" + answers.get(i) + "']");
+      phones.get(i).click(".live-send");
+      phones.get(i).waitForSelector(".live-sent");
+    }
+  }
+
+  private void look(Page page, String name) {
+    String folder = System.getProperty("screens", "");
+    if (!folder.isEmpty()) {
+      page.screenshot(
+          new Page.ScreenshotOptions().setPath(Path.of(folder, "live-" + name + ".png")));
+    }
+    found.addAll(Axe.at(name, Axe.violations(page.mainFrame())));
+    boolean wide =
+        Boolean.TRUE.equals(
+            page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"));
+    assertTrue(!wide, name + " is wider than its screen");
+  }
+}
