@@ -41,20 +41,22 @@ public final class Frames {
   /**
    * Lets the page of {@code context} be framed by the LMSs of {@code academy}.
    *
+   * @param launcher addresses of the LMS that launched the page: if what is kept does not name it,
+   *     it was connected a moment ago, and what is stored is read again
    * @param formTargets origins beside our own that a form of the page may go to
    */
-  public void allow(Context context, AcademyId academy, List<String> formTargets) {
+  void allow(Context context, AcademyId academy, List<String> launcher, List<String> formTargets) {
+    Set<String> needed = new TreeSet<>();
+    launcher.forEach(address -> add(needed, address));
+    if (!origins(academy).containsAll(needed)) {
+      known.remove("a " + academy);
+    }
     Headers.framed(context, origins(academy), formTargets);
   }
 
   /** Lets the page of {@code context}, of a login, be framed by the LMS that began it. */
   void allow(Context context, Registration platform) {
-    String key = "p " + platform.id();
-    if (!known.containsKey(key)) {
-      // Connected just now, perhaps: what is kept of its academies would not name it yet.
-      known.keySet().removeIf(other -> other.startsWith("a "));
-    }
-    Headers.framed(context, remembered(key, () -> origins(platform)), List.of());
+    Headers.framed(context, remembered("p " + platform.id(), () -> origins(platform)), List.of());
   }
 
   /** Returns the origins that may frame pages of {@code academy}. */

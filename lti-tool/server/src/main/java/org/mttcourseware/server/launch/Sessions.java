@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mttcourseware.server.store.AcademyId;
@@ -112,24 +113,40 @@ public final class Sessions {
   }
 
   /**
-   * Returns where the answer of a deep linking session goes. Asked without a token, for a header of
-   * the shell alone: whoever knows the id of a session may know that.
+   * What the headers of a session's page are made of.
+   *
+   * @param platform addresses of the LMS that launched it
+   * @param answerAddress where the answer of a deep linking session goes
    */
-  Optional<String> answerAddress(AcademyId academy, String session) {
-    return database
-        .of(
-            academy,
-            rows ->
-                rows.query(
-                        "select details from lti_session where academy = :academy and id = :id"
-                            + " and role = 'LINKER' and expires_at > :now")
-                    .bind("id", session)
-                    .bind("now", clock.instant())
-                    .mapTo(String.class)
-                    .findOne())
-        .map(SessionDetails::of)
-        .flatMap(details -> Optional.ofNullable(details.linking()))
-        .map(LinkingRequest::returnUrl);
+  record Around(List<String> platform, Optional<String> answerAddress) {}
+
+  /**
+   * Returns what is around a session. Asked without a token, for the headers of the shell alone:
+   * whoever knows the id of a session may know that.
+   */
+  Optional<Around> around(AcademyId academy, String session) {
+    return database.of(
+        academy,
+        rows ->
+            rows.query(
+                    "select s.role, s.details, p.issuer, p.authorization_endpoint from lti_session"
+                        + " s join deployment d on d.id = s.deployment join platform p on p.id ="
+                        + " d.platform where s.academy = :academy and s.id = :id and s.expires_at >"
+                        + " :now")
+                .bind("id", session)
+                .bind("now", clock.instant())
+                .map((row, context) -> around(row))
+                .findOne());
+  }
+
+  private static Around around(ResultSet row) throws SQLException {
+    boolean links = SessionRole.valueOf(row.getString("role")) == SessionRole.LINKER;
+    return new Around(
+        List.of(row.getString("issuer"), row.getString("authorization_endpoint")),
+        links
+            ? Optional.ofNullable(SessionDetails.of(row.getString("details")).linking())
+                .map(LinkingRequest::returnUrl)
+            : Optional.empty());
   }
 
   private static LtiSession read(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mttcourseware.lti.Origin;
 import org.mttcourseware.server.store.AcademyId;
 import org.mttcourseware.server.web.Headers;
@@ -56,7 +57,7 @@ final class Shell {
       throw new RefusedException(404, "web.not-found");
     }
     AcademyId academy = new AcademyId(context.pathParam("academy"));
-    frames.allow(context, academy, answerTargets(academy, context.pathParam("session")));
+    allow(context, academy);
     Headers.shows(context, room.shown());
     String wanted = context.queryParam(PARAMETER);
     Texts texts = Texts.in(wanted == null ? Languages.of(context) : wanted);
@@ -78,13 +79,18 @@ final class Shell {
   }
 
   /** The answer to a deep linking request is a form that goes to the LMS. */
-  private List<String> answerTargets(AcademyId academy, String session) {
-    return sessions
-        .answerAddress(academy, session)
-        .flatMap(Origin::address)
-        .flatMap(Origin::of)
-        .stream()
-        .map(Origin::toString)
-        .toList();
+  private void allow(Context context, AcademyId academy) {
+    Optional<Sessions.Around> around = sessions.around(academy, context.pathParam("session"));
+    frames.allow(
+        context,
+        academy,
+        around.map(Sessions.Around::platform).orElse(List.of()),
+        around
+            .flatMap(Sessions.Around::answerAddress)
+            .flatMap(Origin::address)
+            .flatMap(Origin::of)
+            .stream()
+            .map(Origin::toString)
+            .toList());
   }
 }

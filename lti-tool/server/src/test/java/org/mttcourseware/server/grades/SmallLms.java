@@ -70,6 +70,8 @@ public final class SmallLms implements AutoCloseable {
 
   private io.javalin.http.Handler called(io.javalin.http.Handler handler) {
     return context -> {
+      // Read before anything is refused: an answer to half a request may cost the connection.
+      context.bodyAsBytes();
       synchronized (this) {
         calls++;
         Consumer<Context> mishap = mishaps.poll();
@@ -85,6 +87,7 @@ public final class SmallLms implements AutoCloseable {
   }
 
   private synchronized void giveToken(Context context) {
+    context.bodyAsBytes();
     String token = "token-" + tokens.incrementAndGet();
     valid.add("Bearer " + token);
     // As Moodle: right, but for its type.
