@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.mttcourseware.core.model.Language;
 import org.mttcourseware.core.render.Build;
 
 /**
@@ -21,15 +22,25 @@ final class BookStyle {
 
   private BookStyle() {}
 
+  /** The interface texts of the book's language. */
+  interface Words {
+    String words(String key, Object... arguments);
+  }
+
   /** Returns the style for the language and the theme of {@code build}. */
   static String of(Build build) {
-    boolean rightToLeft = build.language().direction().equals("rtl");
-    String place = quoted(build.paper().words("paper.place", PAGE, PAGES));
+    return of(build.language(), build.edition().theme().accent(), build.paper()::words);
+  }
+
+  /** Returns the style for {@code language} with {@code accent}, a colour. */
+  static String of(Language language, String accent, Words texts) {
+    boolean rightToLeft = language.direction().equals("rtl");
+    String place = quoted(texts.words("paper.place", PAGE, PAGES));
     return read()
         .replace("$start", rightToLeft ? "right" : "left")
         .replace("$end", rightToLeft ? "left" : "right")
-        .replace("$direction", build.language().direction())
-        .replace("$accent", build.edition().theme().accent())
+        .replace("$direction", language.direction())
+        .replace("$accent", accent)
         .replace("$sans", Fonts.SANS)
         .replace("$upright", Fonts.UPRIGHT)
         .replace("$mono", Fonts.MONO)

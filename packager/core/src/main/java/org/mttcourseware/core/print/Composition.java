@@ -2,9 +2,11 @@
 package org.mttcourseware.core.print;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.mttcourseware.core.model.Language;
 import org.mttcourseware.core.model.MediaFile;
 import org.mttcourseware.core.render.Build;
 import org.mttcourseware.core.render.Content;
@@ -15,26 +17,50 @@ final class Composition {
   /** The name under which the page says how the book is to be handled. */
   static final String MARKING = "marking";
 
-  private final Document page = Document.createShell("");
+  private final Document page;
   private final Map<String, Content> media = new TreeMap<>();
   private final Build build;
   private final Element bookmarks;
 
   Composition(Build build, String name) {
     this.build = build;
-    page.outputSettings().prettyPrint(false);
-    Element html = page.child(0);
-    html.attr("lang", build.language().tag()).attr("dir", build.language().direction());
-    page.title(build.title() + " · " + name);
-    page.head().appendElement("meta").attr("name", "subject").attr("content", name);
-    build
-        .edition()
-        .restriction()
-        .ifPresent(
-            marking ->
-                page.head().appendElement("meta").attr("name", MARKING).attr("content", marking));
-    page.head().appendElement("style").appendText(BookStyle.of(build));
+    page =
+        shell(
+            build.language(),
+            build.title() + " · " + name,
+            name,
+            build.edition().restriction(),
+            BookStyle.of(build));
     bookmarks = page.head().appendElement("bookmarks");
+  }
+
+  /**
+   * Returns a page without a body.
+   *
+   * @param marking how the book is to be handled, if not everybody may read it
+   */
+  static Document shell(
+      Language language, String title, String subject, Optional<String> marking, String style) {
+    Document page = Document.createShell("");
+    page.outputSettings().prettyPrint(false);
+    page.child(0).attr("lang", language.tag()).attr("dir", language.direction());
+    page.title(title);
+    meta(page, "subject", subject);
+    marking.ifPresent(words -> meta(page, MARKING, words));
+    page.head().appendElement("style").appendText(style);
+    return page;
+  }
+
+  private static void meta(Document page, String name, String content) {
+    page.head().appendElement("meta").attr("name", name).attr("content", content);
+  }
+
+  /** Makes a page ready to be set; it is not to grow any more. */
+  static void settle(Document page) {
+    Headings.settle(page);
+    Direction.settle(page);
+    VowelMarks.settle(page);
+    page.select("a:not([title])").forEach(link -> link.attr("title", link.text()));
   }
 
   Element body() {
@@ -77,10 +103,7 @@ final class Composition {
 
   /** Returns the book; it is not to grow any more. */
   Manuscript finished(String name) {
-    Headings.settle(page);
-    Direction.settle(page);
-    VowelMarks.settle(page);
-    page.select("a:not([title])").forEach(link -> link.attr("title", link.text()));
+    settle(page);
     String id =
         String.join(
             " ",

@@ -16,13 +16,20 @@ final class VowelMarks {
 
   /** Takes the marks out of all words of {@code page}. */
   static void settle(Document page) {
-    page.nodeStream(TextNode.class)
-        .forEach(
-            words -> {
-              String marked = words.getWholeText();
-              if (MARKS.matcher(marked).find()) {
-                words.text(MARKS.matcher(marked).replaceAll(""));
-              }
-            });
+    page.nodeStream(TextNode.class).toList().forEach(words -> replace(words, unmarked(words)));
+  }
+
+  private static String unmarked(TextNode words) {
+    return MARKS.matcher(words.getWholeText()).replaceAll("");
+  }
+
+  /** Puts {@code text} in place of {@code words}. */
+  static void replace(TextNode words, String text) {
+    if (text.isEmpty()) {
+      // The typesetter stumbles over a text without a letter.
+      words.remove();
+    } else if (!text.equals(words.getWholeText())) {
+      words.text(text);
+    }
   }
 }

@@ -125,7 +125,8 @@ final class PaperTemplates implements PaperPages {
     return new SegmentMedia(edition.media(), knownMedia, up);
   }
 
-  private static PaperText text(String html, SegmentMedia media) {
+  /** Returns a filled template, with the pictures that it shows. */
+  static PaperText text(String html, SegmentMedia media) {
     Document document = Jsoup.parseBodyFragment(html);
     document
         .outputSettings()
