@@ -64,7 +64,7 @@ public final class PollActivity implements RoomActivity {
 
   @Override
   public void end(AcademyRows rows, Room room) {
-    steps.end(rows, room.id(), texts.of(room.place(), room.language()));
+    steps.end(rows, room.id());
   }
 
   @Override

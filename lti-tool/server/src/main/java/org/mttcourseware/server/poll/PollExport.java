@@ -35,14 +35,13 @@ final class PollExport {
   private void add(
       Round round, Ballot ballot, List<Votes.Counted> counted, Map<String, Boolean> judged) {
     Tally tally = Tally.of(ballot, counted, round.hands());
+    if (tally.held() > 0) {
+      Map<String, Object> out = line(round, ballot, tally);
+      out.put("tooFew", tally.held());
+      lines.add(out);
+    }
     for (Tally.Line line : tally.lines()) {
-      Map<String, Object> out = new LinkedHashMap<>();
-      out.put("question", ballot.id());
-      out.put("title", ballot.title());
-      out.put("kind", ballot.kind());
-      out.put("run", round.run());
-      out.put("round", round.number());
-      out.put("votes", tally.votes());
+      Map<String, Object> out = line(round, ballot, tally);
       out.put("answer", line.key());
       out.put("text", ballot.label(line.key()));
       out.put("count", line.count());
@@ -52,6 +51,17 @@ final class PollExport {
       out.put("shown", !ballot.kind().equals("words") || judged.getOrDefault(line.key(), false));
       lines.add(out);
     }
+  }
+
+  private static Map<String, Object> line(Round round, Ballot ballot, Tally tally) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("question", ballot.id());
+    out.put("title", ballot.title());
+    out.put("kind", ballot.kind());
+    out.put("run", round.run());
+    out.put("round", round.number());
+    out.put("votes", tally.votes());
+    return out;
   }
 
   String json(RoomPoll poll) {
@@ -65,9 +75,13 @@ final class PollExport {
             .map(column -> texts.text("poll.column-" + column))
             .toList());
     for (Map<String, Object> line : lines) {
+      Map<String, Object> told = new LinkedHashMap<>(line);
+      if (line.containsKey("tooFew")) {
+        told.put("text", texts.text("poll.few", line.get("tooFew"), Tally.FEWEST));
+      }
       csv.line(
           List.of("title", "run", "round", "votes", "text", "count", "hands", "percent").stream()
-              .map(column -> String.valueOf(line.get(column)))
+              .map(column -> String.valueOf(told.getOrDefault(column, "")))
               .toList());
     }
     return csv.toString();

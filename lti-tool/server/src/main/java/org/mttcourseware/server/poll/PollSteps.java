@@ -63,10 +63,9 @@ final class PollSteps {
     take(on(rows, room, poll), step);
   }
 
-  /** Closes the round that runs. */
-  void end(AcademyRows rows, String room, RoomPoll poll) {
-    On on = on(rows, room, poll);
-    on.round().ifPresent(round -> Rounds.close(rows, round.id(), on.now()));
+  /** Closes all rounds. */
+  void end(AcademyRows rows, String room) {
+    Rounds.all(rows, room).forEach(round -> Rounds.close(rows, round.id(), clock.instant()));
   }
 
   private On on(AcademyRows rows, String room, RoomPoll poll) {
@@ -147,6 +146,8 @@ final class PollSteps {
     if (ballot < 0 || ballot >= on.poll().ballots().size()) {
       throw new RefusedException(422, "live.step-unknown");
     }
+    // The clock may have closed it, which nobody has stored.
+    on.round().ifPresent(before -> Rounds.close(on.rows(), before.id(), on.now()));
     on.show(ballot, false, false);
   }
 

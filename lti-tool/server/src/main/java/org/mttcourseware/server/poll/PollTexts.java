@@ -20,6 +20,7 @@ final class PollTexts {
               "votes",
               "answer",
               "no-votes",
+              "few-trial",
               "right",
               "discuss",
               "one",

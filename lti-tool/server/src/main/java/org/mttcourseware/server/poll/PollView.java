@@ -126,6 +126,7 @@ final class PollView {
       out.put("round", one.number());
       out.put("votes", tally.votes());
       out.put("note", note(tally));
+      out.put("few", few(tally));
       out.put(
           "lines",
           tally.lines().stream()
@@ -161,6 +162,15 @@ final class PollView {
       return "";
     }
     return texts.text(ballot.kind().equals("scale") ? "poll.mean" : "poll.median", tally.middle());
+  }
+
+  /** Says why answers are not broken down; empty if they are. */
+  private String few(Tally tally) {
+    if (tally.held() == 0) {
+      return "";
+    }
+    String key = tally.held() == tally.votes() ? "poll.few" : "poll.few-phones";
+    return texts.text(key, tally.held(), Tally.FEWEST);
   }
 
   private List<Map<String, Object>> words() {

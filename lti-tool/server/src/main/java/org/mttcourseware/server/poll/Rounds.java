@@ -82,14 +82,18 @@ final class Rounds {
         .execute();
   }
 
-  /** Closes a round, unless it is closed. */
+  /** Closes a round, unless it is closed; then the order of its votes is no more. */
   static void close(AcademyRows rows, String round, Instant now) {
-    rows.update(
-            "update live_round set closed_at = :now where academy = :academy and id = :round"
-                + " and closed_at is null")
-        .bind("round", round)
-        .bind("now", now)
-        .execute();
+    int closed =
+        rows.update(
+                "update live_round set closed_at = :now where academy = :academy and id = :round"
+                    + " and closed_at is null")
+            .bind("round", round)
+            .bind("now", now)
+            .execute();
+    if (closed == 1) {
+      Votes.shuffle(rows, round);
+    }
   }
 
   /** Lets a round run until {@code closes}. */

@@ -10,13 +10,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a round came to: pure counting, in no language.
+ * What a round came to: pure counting, in no language. Of a small group nothing is told but how
+ * many voted, to anybody: with a few answers one can tell who said what, and a trainer knows the
+ * room.
  *
  * @param votes papers and hands
+ * @param held votes that are not broken down in the lines, because they are too few
  * @param lines in the order they are shown
  * @param middle the mean of a scale, the median of numbers; empty elsewhere
  */
-record Tally(int votes, List<Line> lines, String middle) {
+record Tally(int votes, int held, List<Line> lines, String middle) {
+  /** So many answers are broken down; fewer are not. */
+  static final int FEWEST = 5;
+
   private static final int MOST_LINES = 60;
 
   Tally {
@@ -34,6 +40,20 @@ record Tally(int votes, List<Line> lines, String middle) {
 
   static Tally of(Ballot ballot, List<Votes.Counted> counted, Map<String, Integer> hands) {
     int papers = counted.stream().mapToInt(Votes.Counted::times).sum();
+    int raised = hands.values().stream().mapToInt(Integer::intValue).sum();
+    if (papers + raised < FEWEST && papers + raised > 0) {
+      return new Tally(papers + raised, papers + raised, List.of(), "");
+    }
+    if (papers < FEWEST && papers > 0) {
+      // Hands were seen by all: what is left over them would be the few papers.
+      Tally seen = whole(ballot, List.of(), 0, hands);
+      return new Tally(papers + raised, papers, seen.lines(), seen.middle());
+    }
+    return whole(ballot, counted, papers, hands);
+  }
+
+  private static Tally whole(
+      Ballot ballot, List<Votes.Counted> counted, int papers, Map<String, Integer> hands) {
     return switch (ballot.kind()) {
       case "rank" -> ranking(ballot, counted, papers);
       case "number" -> numbers(counted, papers);
@@ -63,7 +83,7 @@ record Tally(int votes, List<Line> lines, String middle) {
       sum += ballot.kind().equals("scale") ? Integer.parseInt(key) * (double) count : 0;
     }
     boolean mean = ballot.kind().equals("scale") && papers + raised > 0;
-    return new Tally(papers + raised, lines, mean ? oneDigit(sum / (papers + raised)) : "");
+    return new Tally(papers + raised, 0, lines, mean ? oneDigit(sum / (papers + raised)) : "");
   }
 
   private static Tally ranking(Ballot ballot, List<Votes.Counted> counted, int papers) {
@@ -82,7 +102,7 @@ record Tally(int votes, List<Line> lines, String middle) {
       lines.add(new Line(option.id(), points, 0, percent(points, options * papers), mean));
     }
     lines.sort(Comparator.comparing(Line::count).reversed());
-    return new Tally(papers, lines, "");
+    return new Tally(papers, 0, lines, "");
   }
 
   private static Tally numbers(List<Votes.Counted> counted, int papers) {
@@ -99,7 +119,7 @@ record Tally(int votes, List<Line> lines, String middle) {
       before += times;
       median = median.isEmpty() && before * 2 >= papers ? key : median;
     }
-    return new Tally(papers, lines.subList(0, Math.min(MOST_LINES, lines.size())), median);
+    return new Tally(papers, 0, lines.subList(0, Math.min(MOST_LINES, lines.size())), median);
   }
 
   private static Tally words(List<Votes.Counted> counted, int papers) {
@@ -114,7 +134,7 @@ record Tally(int votes, List<Line> lines, String middle) {
                     new Line(
                         word.getKey(), word.getValue(), 0, percent(word.getValue(), papers), ""))
             .toList();
-    return new Tally(papers, lines, "");
+    return new Tally(papers, 0, lines, "");
   }
 
   private static int percent(int part, int whole) {

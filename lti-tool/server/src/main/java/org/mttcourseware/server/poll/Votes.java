@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.mttcourseware.server.store.AcademyRows;
 import org.mttcourseware.server.store.RandomIds;
 import org.mttcourseware.server.web.Json;
@@ -71,6 +72,31 @@ final class Votes {
             .execute();
     // What comes again was taken already, also where the round has been closed since.
     return changed == 1 || isThere(rows, round, paper, number);
+  }
+
+  /**
+   * Lays the votes of a round anew, all at one moment and in the order of their papers, which says
+   * nothing. As they came, the order of the rows, and on PostgreSQL the numbers of their
+   * transactions, would tell who voted right after coming in.
+   */
+  static void shuffle(AcademyRows rows, String round) {
+    List<Map<String, Object>> votes =
+        rows.query(
+                "select round, paper, number, answer from live_vote where academy = :academy"
+                    + " and round = :round order by paper")
+            .bind("round", round)
+            .mapToMap()
+            .list();
+    // A vote that is being changed at this moment is left as it is.
+    int[] taken =
+        rows.updateEach(
+            "delete from live_vote where academy = :academy and round = :round and paper = :paper"
+                + " and number = :number",
+            votes);
+    rows.updateEach(
+        "insert into live_vote (academy, round, paper, number, answer)"
+            + " values (:academy, :round, :paper, :number, :answer)",
+        IntStream.range(0, taken.length).filter(i -> taken[i] == 1).mapToObj(votes::get).toList());
   }
 
   private static boolean isThere(AcademyRows rows, String round, String paper, long number) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.mttcourseware.server.store;
 
+import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
@@ -31,6 +34,20 @@ public final class AcademyRows {
   /** Returns a change with the academy bound; an insert must name it among its values. */
   public Update update(String sql) {
     return handle.createUpdate(held(sql)).bind("academy", academy.value());
+  }
+
+  /**
+   * Makes the same change with each of {@code values}, with the academy bound.
+   *
+   * @return how many rows each of them changed
+   */
+  public int[] updateEach(String sql, List<Map<String, Object>> values) {
+    if (values.isEmpty()) {
+      return new int[0];
+    }
+    PreparedBatch batch = handle.prepareBatch(held(sql));
+    values.forEach(one -> batch.bindMap(one).bind("academy", academy.value()).add());
+    return batch.execute();
   }
 
   /** Runs {@code told} once this transaction is stored; not at all if it is not. */

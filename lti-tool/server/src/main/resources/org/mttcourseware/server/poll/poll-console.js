@@ -98,7 +98,12 @@
     draw('do', [state.phase, state.round, state.place, state.explained, state.ended].join('|'), steps);
     draw('ballots', [state.place, state.phase, state.ended].join('|'), ballots);
     draw('question', state.ballot.id, () => question(state));
-    draw('results', JSON.stringify(state.results), () => results(state));
+    draw('results', JSON.stringify(state.results), () => {
+      const part = document.createDocumentFragment();
+      part.append(results(state));
+      if (state.results.some((one) => one.few)) part.append(make('p', 'hint', say('few-trial')));
+      return part;
+    });
     draw('discuss', state.ballot.id, () => {
       const body = make('div', 'live-body');
       body.innerHTML = state.discuss;

@@ -42,7 +42,6 @@
     return list;
   }
 
-  /** One table for all rounds: an option a row, a round a column of bars with their words. */
   function results(shown) {
     const part = document.createDocumentFragment();
     const rounds = shown.results.filter((one) => one.votes > 0);
@@ -50,6 +49,21 @@
       part.append(make('p', 'hint', say('no-votes')));
       return part;
     }
+    rounds.filter((one) => one.few).forEach((one) => part.append(make('p', 'live-few', (rounds.length > 1 ? say('round', one.round) + ': ' : '') + one.few)));
+    const charted = rounds.filter((one) => !one.few || one.lines.length);
+    if (charted.length) part.append(chart(shown, charted));
+    if (shown.explained && shown.discuss) {
+      part.append(make('h3', '', say('discuss')));
+      const discuss = make('div', 'live-body');
+      discuss.innerHTML = shown.discuss;
+      part.append(discuss);
+    }
+    return part;
+  }
+
+  /** One table for all rounds: an option a row, a round a column of bars with their words. */
+  function chart(shown, rounds) {
+    const part = document.createDocumentFragment();
     if (shown.ballot.kind === 'words') part.append(cloud(rounds[rounds.length - 1].lines));
     const keys = [];
     // In the order of the newest round.
@@ -83,12 +97,6 @@
     });
     table.append(body);
     part.append(table);
-    if (shown.explained && shown.discuss) {
-      part.append(make('h3', '', say('discuss')));
-      const discuss = make('div', 'live-body');
-      discuss.innerHTML = shown.discuss;
-      part.append(discuss);
-    }
     return part;
   }
 

@@ -17,7 +17,10 @@ import org.mttcourseware.server.browser.Chromium;
 import org.mttcourseware.server.catalogue.SampleCatalogues;
 import org.mttcourseware.server.live.OpenedRoom;
 
-/** One trainer, one wall and three phones run a poll of the real content, without an LMS. */
+/**
+ * One trainer, one wall and three phones run a poll of the real content, without an LMS; two more
+ * people vote, because the answers of three are shown to nobody.
+ */
 final class PollBrowserTest {
   private final List<String> found = new ArrayList<>();
 
@@ -49,10 +52,17 @@ final class PollBrowserTest {
         wall.waitForFunction("() => document.querySelector('.live-body img').naturalWidth > 0");
         assertFalse(console.url().contains(room.trainer()));
 
+        List<String> others = List.of(room.join(), room.join());
         press(console);
         vote(phones, List.of("1", "1", "5"));
         wall.waitForFunction(
-            "() => document.getElementById('votes').textContent.startsWith('3 of 3')");
+            "() => document.getElementById('votes').textContent.startsWith('3 of 5')");
+        console.click("text=Results so far");
+        console.waitForSelector(".live-few");
+        look(console, "console-few");
+        vote(room, others, List.of("1", "5"));
+        wall.waitForFunction(
+            "() => document.getElementById('votes').textContent.startsWith('5 of 5')");
         assertEquals(0, wall.locator(".live-results").count());
         look(wall, "wall-open");
         look(phones.get(2), "phone-ar-sent");
@@ -68,8 +78,9 @@ final class PollBrowserTest {
         vote(phones.subList(1, 3), List.of("5", "5"));
         english.setOffline(false);
         vote(phones.subList(0, 1), List.of("5"));
+        vote(room, others, List.of("5", "5"));
         wall.waitForFunction(
-            "() => document.getElementById('votes').textContent.startsWith('3 of 3')");
+            "() => document.getElementById('votes').textContent.startsWith('5 of 5')");
         look(console, "console-open");
         press(console);
         console.waitForSelector("#do .main:has-text('results')");
@@ -88,11 +99,11 @@ final class PollBrowserTest {
         look(console, "console-results");
 
         assertEquals(
-            "1 (33 %)", wall.textContent("tbody tr:nth-child(1) td:nth-child(2) .live-said"));
+            "2 (40 %)", wall.textContent("tbody tr:nth-child(1) td:nth-child(2) .live-said"));
         assertEquals(
-            "2 (67 %)", wall.textContent("tbody tr:nth-child(5) td:nth-child(2) .live-said"));
+            "3 (60 %)", wall.textContent("tbody tr:nth-child(5) td:nth-child(2) .live-said"));
         assertEquals(
-            "3 (100 %)", wall.textContent("tbody tr:nth-child(5) td:nth-child(3) .live-said"));
+            "5 (100 %)", wall.textContent("tbody tr:nth-child(5) td:nth-child(3) .live-said"));
       }
     }
     assertEquals(List.of(), found);
@@ -126,6 +137,12 @@ final class PollBrowserTest {
       phones.get(i).check("input[value='" + answers.get(i) + "']");
       phones.get(i).click(".live-send");
       phones.get(i).waitForSelector(".live-sent");
+    }
+  }
+
+  private static void vote(OpenedRoom room, List<String> people, List<String> answers) {
+    for (int i = 0; i < people.size(); i++) {
+      assertEquals(200, room.vote(people.get(i), 1, answers.get(i)));
     }
   }
 
