@@ -4,7 +4,7 @@
 (function () {
   'use strict';
 
-  const { main, say, line, make, send, follow, join, base, headers, state } = window.MTTLive;
+  const { main, say, line, make, send, follow, join, base, headers, rest, state } = window.MTTLive;
   const home = 'mtt-live-trainer-' + main.dataset.room;
   let ticket = location.hash.slice(1);
 
@@ -18,13 +18,43 @@
   document.querySelectorAll('.live-languages a').forEach((link) => { link.hash = ticket; });
   join(ticket);
 
+  /** Takes a step and answers what came of it: an HTTP status, 0 where no answer came. */
   async function take(name, more) {
     try {
       const answer = await send('/step', { do: name, revision: state().revision, ...more });
       if (!answer.ok) line((await answer.json()).error.message);
+      return answer.status;
     } catch (lost) {
       line(say('lost'));
+      return 0;
     }
+  }
+
+  /** Waits until the console shows another state than that of `revision`, but not for ever. */
+  async function movedOn(revision) {
+    for (let waits = 0; waits < 40 && state().revision === revision; waits++) await rest(50);
+  }
+
+  let turn = Promise.resolve();
+
+  /**
+   * Takes a step once those before it are seen here, however fast they are pressed, and answers
+   * whether it was taken. One that only writes something down is taken again where another trainer
+   * was quicker.
+   */
+  function inTurn(name, more, writes) {
+    const mine = turn.then(async () => {
+      for (let tries = writes ? 4 : 1; tries > 0; tries--) {
+        const revision = state().revision;
+        const status = await take(name, more);
+        if (status === 200 || status === 409) await movedOn(revision);
+        if (status !== 409) return status === 200;
+        if (tries > 1) line('');
+      }
+      return false;
+    });
+    turn = mine;
+    return mine;
   }
 
   function button(text, main, act) {
@@ -33,7 +63,6 @@
     out.addEventListener('click', act);
     return out;
   }
-
 
   document.getElementById('resume').addEventListener('click', async () => {
     const link = document.getElementById('resume-link');
@@ -66,6 +95,7 @@
 
   window.MTTTrainer = {
     take,
+    inTurn,
     button,
     /** Follows the room; a ticket that does not open it is said. */
     lead: (onState) => follow(onState, () => line(say('refused'))),
