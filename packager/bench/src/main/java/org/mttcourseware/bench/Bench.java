@@ -18,7 +18,9 @@ public final class Bench {
           new Linear(),
           new Weight(),
           new Launches(),
-          new Grades());
+          new Grades(),
+          new Live(1),
+          new Live(2));
 
   private Bench() {}
 

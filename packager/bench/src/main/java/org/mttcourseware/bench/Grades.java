@@ -50,7 +50,7 @@ final class Grades implements Benchmark {
       RightAnswers answers = RightAnswers.of(workshop.home().resolve(file), "m0-s0", "test");
       double direct = direct(platform);
       platform.gradeBook().clear();
-      try (ToolProcess tool = ToolProcess.start(workshop, data)) {
+      try (ServerProcess tool = ToolProcess.start(workshop, data)) {
         return List.of(row(workshop, platform, tool, answers, direct));
       }
     }
@@ -59,7 +59,7 @@ final class Grades implements Benchmark {
   private Row row(
       Workshop workshop,
       LtiPlatform platform,
-      ToolProcess tool,
+      ServerProcess tool,
       RightAnswers answers,
       double direct)
       throws IOException, InterruptedException {

@@ -38,13 +38,13 @@ final class Launches implements Benchmark {
     Path data = workshop.empty("launch");
     try (LtiPlatform platform = LtiPlatform.start()) {
       Registered.platform(workshop, platform, data, "launch");
-      try (ToolProcess tool = ToolProcess.start(workshop, data)) {
+      try (ServerProcess tool = ToolProcess.start(workshop, data)) {
         return rows(platform, tool, verification(platform), workshop);
       }
     }
   }
 
-  private List<Row> rows(LtiPlatform platform, ToolProcess tool, double limit, Workshop workshop)
+  private List<Row> rows(LtiPlatform platform, ServerProcess tool, double limit, Workshop workshop)
       throws IOException, InterruptedException {
     LtiBrowser browser = new LtiBrowser(tool, platform);
     double atRest = tool.megabytes();
@@ -91,7 +91,7 @@ final class Launches implements Benchmark {
    * First all logins, then the tokens are signed, then all launches: signing costs the tool
    * nothing.
    */
-  private static Round round(ToolProcess tool, LtiBrowser browser, int count, Workshop workshop)
+  private static Round round(ServerProcess tool, LtiBrowser browser, int count, Workshop workshop)
       throws IOException, InterruptedException {
     workshop.say(count + " logins and launches ...");
     LtiBrowser.Begun[] begun = new LtiBrowser.Begun[count];

@@ -21,10 +21,10 @@ final class LtiBrowser {
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final ToolProcess tool;
+  private final ServerProcess tool;
   private final LtiPlatform platform;
 
-  LtiBrowser(ToolProcess tool, LtiPlatform platform) {
+  LtiBrowser(ServerProcess tool, LtiPlatform platform) {
     this.tool = tool;
     this.platform = platform;
   }

@@ -38,6 +38,13 @@ final class SourcesTest {
   }
 
   @Test
+  void aPollHasNoProblem() throws IOException {
+    PollSource.write(folder);
+
+    assertEquals(List.of(), Checker.check(SourceReader.read(folder)).problems());
+  }
+
+  @Test
   void fiftyPagesHaveTwentyQuestions() throws IOException {
     Sources.write(Course.of(50), folder);
 

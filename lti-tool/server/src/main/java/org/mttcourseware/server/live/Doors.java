@@ -12,8 +12,8 @@ import org.mttcourseware.server.web.RefusedException;
 final class Doors {
   private static final double GUESSES_A_SECOND = 0.5;
   private static final double GUESSES_AT_ONCE = 60;
-  private static final double JOINS_A_SECOND = 5;
-  private static final double JOINS_AT_ONCE = 600;
+  private static final double JOINS_A_SECOND = 20;
+  private static final double JOINS_AT_ONCE = 3_000;
 
   private final Database database;
   private final Rooms rooms;
