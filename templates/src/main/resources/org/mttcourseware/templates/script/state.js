@@ -21,7 +21,8 @@
 //   reflection  text.reflection          film      film
 //   scenario    option x path            poll      sum of (item + rounds x (1 + answer)), where choice: option;
 //                                                  several, rank: option x options; scale: scale;
-//                                                  number: text.number; words: text.words
+//                                                  number: text.number; words: text.words;
+//                                                  board: text.board, in one round
 //   tabletop    sum over injects of (item + 1 + text.inject)
 //   teachback   sum over criteria of (item + 1) + 1 + text.teachback
 (function () {

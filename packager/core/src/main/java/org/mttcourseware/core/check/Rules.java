@@ -144,6 +144,7 @@ public final class Rules {
           new BallotScaleWords(),
           new PollEmpty(),
           new PollRounds(),
+          new BallotListUnused(),
           new RoleUnknown(),
           new TimesNotRising(),
           new InjectWithoutQuestions(),

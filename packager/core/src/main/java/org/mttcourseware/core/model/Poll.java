@@ -20,7 +20,8 @@ public record Poll(
   /**
    * One question of a poll.
    *
-   * @param kind {@code choice several scale number words rank}
+   * @param kind {@code choice several scale number words rank board}; a board takes up questions of
+   *     the room's own
    * @param options what can be picked; for a scale, the words for its two ends
    * @param discuss what to talk about, shown after one's own answer
    */
@@ -37,6 +38,11 @@ public record Poll(
       body = List.copyOf(body);
       options = List.copyOf(options);
       discuss = List.copyOf(discuss);
+    }
+
+    /** Returns how often it is asked in a poll of {@code rounds}: a board is filled once. */
+    public int rounds(int rounds) {
+      return kind.equals("board") ? 1 : Math.max(rounds, 1);
     }
   }
 }

@@ -134,9 +134,10 @@ public final class StateBudget {
           case "scale" -> number("scale");
           case "number" -> text("number");
           case "words" -> text("words");
+          case "board" -> text("board");
           default -> number("option");
         };
-    return number("item") + Math.max(rounds, 1) * (1 + answer);
+    return number("item") + ballot.rounds(rounds) * (1 + answer);
   }
 
   private int number(String name) {

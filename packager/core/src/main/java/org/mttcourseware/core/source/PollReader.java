@@ -10,7 +10,7 @@ import org.mttcourseware.core.model.Poll;
 /** Reads a poll. */
 final class PollReader {
   private static final Set<String> KINDS =
-      Set.of("choice", "several", "scale", "number", "words", "rank");
+      Set.of("choice", "several", "scale", "number", "words", "rank", "board");
   private static final Set<String> SETTINGS = Set.of("from", "to");
 
   private PollReader() {}

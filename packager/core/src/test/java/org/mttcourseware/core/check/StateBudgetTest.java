@@ -4,6 +4,7 @@ package org.mttcourseware.core.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ class StateBudgetTest {
       """
       { "max": 4096, "base": 1, "page": 10, "activity": 100, "quiz": 1000, "question": 2,
         "option": 3, "item": 5, "film": 7, "scale": 11, "path": 13,
-        "text": { "numeric": 17, "text": 19, "rewrite": 23, "reflection": 29, "words": 31,
+        "text": { "numeric": 17, "text": 19, "rewrite": 23, "reflection": 29, "words": 31, "board": 47,
           "number": 37, "inject": 41, "teachback": 43 } }
       """;
 
@@ -39,6 +40,28 @@ class StateBudgetTest {
     assertEquals(1 + 10 + (100 + 1000 + kinds), worst.get("identity-kinds"));
     int doing = 3 * 13 + 7 + 7 + (5 + 2 * 12) + (5 + 2 * 4) + 2 * (5 + 1 + 41) + (5 + 1 + 1 + 43);
     assertEquals(1 + 70 + 700 + doing + 1000 + 2 + 3, worst.get("identity-doing"));
+  }
+
+  @Test
+  void aBoardIsFilledOnceWhateverTheRounds(@TempDir Path root) throws IOException {
+    Fixture.GOOD.found(root);
+    int choice = worst(root);
+    Path poll = root.resolve("modules/identity/doing/sure.md");
+    Files.writeString(
+        poll,
+        Files.readString(poll)
+            .replace("{choice #what-next}\n\n- [x] Ask\n- Wait\n", "{board #what-next}\n"));
+
+    int board = worst(root);
+
+    assertEquals(choice - 2 * (1 + 3) + (1 + 47), board);
+  }
+
+  private static int worst(Path root) throws IOException {
+    return SourceReader.read(root).originalSegments().stream()
+        .filter(segment -> segment.id().equals("identity-doing"))
+        .mapToInt(StateBudget.of(LIMITS)::worstCase)
+        .sum();
   }
 
   @Test

@@ -309,6 +309,7 @@ final class Learner {
       case "scale" -> ballot.locator("label").nth(1).click();
       case "number" -> ballot.locator(".field").fill("12");
       case "words" -> ballot.locator(".field").fill("calm");
+      case "board" -> ballot.locator(".field").fill("What did you leave open?\nAnd why?");
       case "rank" -> ballot.locator(".move-down").first().click();
       default -> ballot.locator("label").first().click();
     }

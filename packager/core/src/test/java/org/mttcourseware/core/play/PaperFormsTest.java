@@ -137,12 +137,28 @@ class PaperFormsTest {
         Jsoup.parseBodyFragment(
             build.paper().part("cards", segment, PaperUse.GUIDE, "../").xhtml());
 
-    assertEquals(6, cards.select(".card.ballot").size());
+    assertEquals(7, cards.select(".card.ballot").size());
     assertEquals(3, cards.select(".card.message").size());
     assertEquals(1, cards.select(".card.private").size());
     assertTrue(cards.select(".card.private").text().contains(ROLE_TEXT));
     assertFalse(cards.select(".card.message").text().contains(ROLE_TEXT));
     assertFalse(cards.text().contains(NOTE));
+  }
+
+  @Test
+  void aBoardHasRoomToWriteAndIsAskedOnce() {
+    Build build = Programmes.fixture("en");
+    Document cards =
+        Jsoup.parseBodyFragment(
+            build.paper().part("cards", build.segments().get(0), PaperUse.GUIDE, "../").xhtml());
+    Element board = cards.select(".card.ballot").last();
+
+    assertTrue(board.text().contains("here last night? Your question, in one sentence:"));
+    assertEquals(2, board.select(".line").size());
+    assertEquals(0, board.select(".rounds").size());
+    assertEquals(6, cards.select(".rounds").size());
+    assertTrue(words(PaperUse.BOOK, "basics-all").contains("Most ask what was left open."));
+    assertFalse(words(PaperUse.HANDOUT, "basics-all").contains("Most ask what was left open."));
   }
 
   @Test

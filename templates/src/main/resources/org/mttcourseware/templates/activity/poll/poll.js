@@ -4,7 +4,7 @@
   'use strict';
 
   const ids = (ballot) => MTT.all(ballot, '[data-option]').map((item) => item.dataset.option);
-  const inputs = (ballot) => MTT.all(ballot, '.answers input');
+  const inputs = (ballot) => MTT.all(ballot, '.answers input, .answers textarea');
 
   /** Reads and writes an answer as its code, by kind. */
   const KINDS = {
@@ -29,6 +29,7 @@
     },
   };
   KINDS.number = KINDS.words;
+  KINDS.board = KINDS.words;
   KINDS.several = KINDS.choice;
 
   function setUp(ballot, saved, keep, review) {
@@ -38,7 +39,7 @@
     const discuss = ballot.querySelector('.discuss');
     const answers = saved;
 
-    const lock = (locked) => MTT.all(ballot, '.answers input, .answers button').forEach((control) => {
+    const lock = (locked) => inputs(ballot).concat(MTT.all(ballot, '.answers button')).forEach((control) => {
       control.disabled = locked;
     });
 
