@@ -30,15 +30,17 @@
     if (state.phase === 'running') out.append(doing(say('do-hold'), !due(), 'hold'));
     if (state.phase === 'held') out.append(doing(say('do-go-on'), true, 'goon'));
     if (plays && coming()) out.append(doing(say('do-skip-to', coming().title), false, 'skip', { to: coming().id }));
+    if (state.phase === 'finished') out.append(doing(say('wash-open'), true, 'hotwash', { on: true }));
     if (plays && !due() && !coming()) out.append(doing(say('finish'), true, 'finish'));
     return out;
   }
 
   onTick(() => {
     if (!state) return;
-    const one = due() || coming();
+    const over = state.ended || state.phase === 'finished' || state.phase === 'hotwash';
+    const one = over ? undefined : due() || coming();
     const left = one ? one.at * 60000 - millis() : 0;
-    const words = !one || state.ended ? '' : due() ? say('next-due', one.title) : say('next-title', one.title, said(left));
+    const words = !one ? '' : due() ? say('next-due', one.title) : say('next-title', one.title, said(left));
     tell(at('next'), words);
   });
 

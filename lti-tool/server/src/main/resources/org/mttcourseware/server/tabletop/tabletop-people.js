@@ -111,10 +111,11 @@
         delete field.dataset.unsent;
       }
     });
-    const lines = make('ol', 'tt-lines');
+    const lines = make('div', 'tt-scroll');
     lines.tabIndex = 0;
     lines.setAttribute('role', 'log');
     lines.setAttribute('aria-label', say('log-of', one));
+    lines.append(make('ol', 'tt-lines'));
     out.append(head, form, make('p', 'hint', say('no-lines')), lines);
     return out;
   }

@@ -6,7 +6,7 @@
 
   const { say, line, make, send, rest } = window.MTTLive;
   const { keep, kept, home, comeIn } = window.MTTParticipant;
-  const { roleTitle, seatName, message, logLine, list, part, tell, arrived } = window.MTTTableTop;
+  const { roleTitle, seatName, message, logLine, list, part, tell, washed, arrived } = window.MTTTableTop;
   const at = (id) => document.getElementById(id);
   const LINES = home + '-lines';
   let shown = null;
@@ -192,31 +192,10 @@
     const fresh = arrivals();
     const place = at('injects');
     list(place, [...shown.injects].reverse(), (one) => one.id, message);
-    place.querySelectorAll(':scope > .tt-message').forEach((one) => {
-      if (fresh.includes(one.dataset.key)) one.classList.add('tt-fresh');
-    });
+    if (fresh.length) place.querySelectorAll(':scope > .tt-message').forEach((one) => one.classList.toggle('tt-fresh', fresh.includes(one.dataset.key)));
     tell(at('many'), shown.injects.length ? '(' + shown.injects.length + ')' : '');
     at('none').hidden = shown.injects.length > 0;
     tell(at('none'), say(shown.phase === 'waiting' ? 'wait-first' : 'wait'));
-  }
-
-  function washed() {
-    const out = document.createDocumentFragment();
-    const wash = shown.hotwash;
-    const block = (head, entries) => {
-      if (!entries.length) return;
-      const all = make('ul');
-      entries.forEach((text) => {
-        const item = make('li', '', text);
-        item.dir = 'auto';
-        all.append(item);
-      });
-      out.append(make('h3', '', head), all);
-    };
-    block(say('strengths'), wash.strengths);
-    block(say('gaps'), wash.gaps);
-    block(say('actions'), wash.actions.map((one) => [one.text, one.owner, one.due].filter(Boolean).join(' · ')));
-    return out;
   }
 
   function render() {
@@ -240,7 +219,7 @@
     const wash = shown.hotwash;
     at('wash-part').hidden = !wash.open && !wash.strengths.length && !wash.gaps.length && !wash.actions.length;
     at('wash-form').hidden = !wash.open || !open || !seated;
-    part(at('washed'), JSON.stringify([wash.strengths, wash.gaps, wash.actions]), washed);
+    part(at('washed'), JSON.stringify([wash.strengths, wash.gaps, wash.actions]), () => washed(wash));
   }
 
   waiting();

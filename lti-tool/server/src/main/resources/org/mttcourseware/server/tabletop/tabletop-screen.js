@@ -4,32 +4,10 @@
   'use strict';
 
   const { say, make, follow } = window.MTTLive;
-  const { message, logLine, list, part, tell, said, millis, arrived, onTick } = window.MTTTableTop;
+  const { message, logLine, list, part, tell, washed, said, millis, arrived, onTick } = window.MTTTableTop;
   const at = (id) => document.getElementById(id);
   const LAST_LINES = 4;
   let shown = null;
-
-  function block(head, entries) {
-    const out = make('section', 'tt-block');
-    out.append(make('h2', '', head));
-    const all = make('ul');
-    entries.forEach((text) => {
-      const item = make('li', '', text);
-      item.dir = 'auto';
-      all.append(item);
-    });
-    out.append(all);
-    return out;
-  }
-
-  function washed() {
-    const out = document.createDocumentFragment();
-    const wash = shown.hotwash;
-    if (wash.strengths.length) out.append(block(say('strengths'), wash.strengths));
-    if (wash.gaps.length) out.append(block(say('gaps'), wash.gaps));
-    if (wash.actions.length) out.append(block(say('actions'), wash.actions.map((one) => [one.text, one.owner, one.due].filter(Boolean).join(' · '))));
-    return out;
-  }
 
   /** The last lines of each group: a wall has no room for more. */
   function logs() {
@@ -38,7 +16,7 @@
       const column = make('section', 'tt-block');
       const all = make('ol', 'tt-lines');
       lines.slice(-LAST_LINES).forEach((one) => all.append(logLine(one)));
-      column.append(make('h2', '', say('group-name', group)), lines.length ? all : make('p', '', say('no-lines')));
+      column.append(make('h3', '', say('group-name', group)), lines.length ? all : make('p', '', say('no-lines')));
       out.append(column);
     });
     return out;
@@ -57,6 +35,6 @@
     // One thing at a time: what is talked about takes the place of what came.
     list(at('injects'), gathered || logged || state.ended ? [] : state.injects.slice(-1), (one) => one.id, message);
     part(at('logs'), gathered ? '' : JSON.stringify(state.logs), () => (gathered ? document.createDocumentFragment() : logs()));
-    part(at('washed'), JSON.stringify(wash), washed);
+    part(at('washed'), JSON.stringify(wash), () => washed(wash));
   });
 })();

@@ -22,12 +22,13 @@
     const out = document.createDocumentFragment();
     const act = (name, text, main, more) => out.append(named(button(say(text), main, () => inTurn(name, { inject: inject.id, ...more })), name, inject.title));
     if (state.ended) return out;
+    const plays = state.phase === 'running' || state.phase === 'held';
     if (inject.state === 'out') {
-      act('recall', 'do-recall', false);
+      if (plays) act('recall', 'do-recall', false);
       return out;
     }
-    if (state.phase === 'running' || state.phase === 'held') act('release', 'do-release', inject.state === 'due');
-    if (inject.contingency || inject.state === 'recalled') return out;
+    if (plays) act('release', 'do-release', inject.state === 'due');
+    if (inject.contingency || inject.state === 'recalled' || (!plays && state.phase !== 'waiting')) return out;
     if (inject.state === 'waiting') act('holdback', 'do-hold-back', false, { on: true });
     if (inject.state === 'held') act('holdback', 'do-let-go', false, { on: false });
     const label = make('label', 'tt-tick');

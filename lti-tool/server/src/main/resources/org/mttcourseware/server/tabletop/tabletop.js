@@ -157,6 +157,30 @@
     if (again) again.focus();
   }
 
+  /** One entry of the hot wash in its own direction; who does it, and until when, stand below. */
+  function washEntry(one) {
+    const item = make('li');
+    item.append(make('bdi', 'tt-said', one.text || one));
+    const below = make('span', 'tt-owner');
+    if (one.owner) below.append(make('bdi', '', one.owner), one.due ? ' · ' : '');
+    if (one.due) below.append(make('bdi', 'tt-due', one.due));
+    if (below.hasChildNodes()) item.append(below);
+    return item;
+  }
+
+  /** Draws what the trainer shows of the hot wash. */
+  function washed(wash) {
+    const out = document.createDocumentFragment();
+    ['strengths', 'gaps', 'actions'].filter((kind) => wash[kind].length).forEach((kind) => {
+      const block = make('section', 'tt-block');
+      const all = make('ul', 'tt-words');
+      all.append(...wash[kind].map(washEntry));
+      block.append(make('h3', '', say(kind)), all);
+      out.append(block);
+    });
+    return out;
+  }
+
   function tell(element, text) {
     if (element.textContent !== text) element.textContent = text;
   }
@@ -172,7 +196,7 @@
   setInterval(tick, 250);
 
   window.MTTTableTop = {
-    sign, millis, said, stamp, roleTitle, seatName, markup, markupItem, questions, message, logLine, list, part, tell,
+    sign, millis, said, stamp, roleTitle, seatName, markup, markupItem, questions, message, logLine, list, part, tell, washed,
     onTick: (each) => ticking.push(each),
     /** What each state goes through first. */
     arrived: () => {

@@ -3,17 +3,13 @@ package org.mttcourseware.server.poll;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mttcourseware.server.Served;
-import org.mttcourseware.server.browser.Axe;
-import org.mttcourseware.server.browser.Chromium;
+import org.mttcourseware.server.browser.Devices;
 import org.mttcourseware.server.catalogue.SampleCatalogues;
 import org.mttcourseware.server.live.OpenedRoom;
 
@@ -22,8 +18,6 @@ import org.mttcourseware.server.live.OpenedRoom;
  * people vote, because the answers of three are shown to nobody.
  */
 final class PollBrowserTest {
-  private final List<String> found = new ArrayList<>();
-
   @Test
   void aRoomVotesTalksAndVotesAgain() {
     try (Served served = Served.start()) {
@@ -31,11 +25,12 @@ final class PollBrowserTest {
       org.mttcourseware.server.Browser chief = served.administrator();
       String academy = Served.addAcademy(chief, "Alpha");
       OpenedRoom room = OpenedRoom.open(served, chief, academy, "how-sure-match");
-      try (BrowserContext laptop = device(1280, 800, "en");
-          BrowserContext wallDevice = device(1280, 720, "en");
-          BrowserContext english = device(390, 844, "en");
-          BrowserContext russian = device(390, 844, "ru");
-          BrowserContext arabic = device(390, 844, "ar")) {
+      try (Devices devices = new Devices("live")) {
+        BrowserContext laptop = devices.add(1280, 800, "en");
+        BrowserContext wallDevice = devices.add(1280, 720, "en");
+        BrowserContext english = devices.add(390, 844, "en");
+        BrowserContext russian = devices.add(390, 844, "ru");
+        BrowserContext arabic = devices.add(390, 844, "ar");
         Page console = laptop.newPage();
         console.navigate(room.console("en").toString());
         console.waitForSelector("#do .main");
@@ -59,15 +54,15 @@ final class PollBrowserTest {
             "() => document.getElementById('votes').textContent.startsWith('3 of 5')");
         console.click("text=Results so far");
         console.waitForSelector(".live-few");
-        look(console, "console-few");
+        devices.look(console, "console-few");
         vote(room, others, List.of("1", "5"));
         wall.waitForFunction(
             "() => document.getElementById('votes').textContent.startsWith('5 of 5')");
         assertEquals(0, wall.locator(".live-results").count());
-        look(wall, "wall-open");
-        look(phones.get(2), "phone-ar-sent");
+        devices.look(wall, "wall-open");
+        devices.look(phones.get(2), "phone-ar-sent");
         phones.get(0).click("text=Change my answer");
-        look(phones.get(0), "phone-en-change");
+        devices.look(phones.get(0), "phone-en-change");
         phones.get(0).check("input[value='5']");
         phones.get(0).click(".live-send");
         phones.get(0).waitForSelector(".live-sent:has-text('arrived')");
@@ -81,22 +76,22 @@ final class PollBrowserTest {
         vote(room, others, List.of("5", "5"));
         wall.waitForFunction(
             "() => document.getElementById('votes').textContent.startsWith('5 of 5')");
-        look(console, "console-open");
+        devices.look(console, "console-open");
         press(console);
         console.waitForSelector("#do .main:has-text('results')");
         press(console);
         wall.waitForSelector(".live-results");
         assertEquals(0, wall.locator("#question img").count());
         assertEquals("Full screen", wall.textContent("#full"));
-        look(wall, "wall-results");
+        devices.look(wall, "wall-results");
         phones.get(2).waitForSelector(".live-results");
-        look(phones.get(2), "phone-ar-results");
+        devices.look(phones.get(2), "phone-ar-results");
         console.click("text=Show the right answer");
         wall.waitForSelector("#results .live-body");
-        look(wall, "wall-explained");
+        devices.look(wall, "wall-explained");
         wall.click("#light", new Page.ClickOptions().setForce(true));
-        look(wall, "wall-dark");
-        look(console, "console-results");
+        devices.look(wall, "wall-dark");
+        devices.look(console, "console-results");
 
         assertEquals(
             "2 (40 %)", wall.textContent("tbody tr:nth-child(1) td:nth-child(2) .live-said"));
@@ -104,20 +99,9 @@ final class PollBrowserTest {
             "3 (60 %)", wall.textContent("tbody tr:nth-child(5) td:nth-child(2) .live-said"));
         assertEquals(
             "5 (100 %)", wall.textContent("tbody tr:nth-child(5) td:nth-child(3) .live-said"));
+        assertEquals(List.of(), devices.found());
       }
     }
-    assertEquals(List.of(), found);
-  }
-
-  private static BrowserContext device(int width, int height, String language) {
-    BrowserContext context =
-        Chromium.get()
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setViewportSize(width, height)
-                    .setLocale(language));
-    context.setDefaultTimeout(20_000);
-    return context;
   }
 
   private static Page phone(Served served, BrowserContext context, String code) {
@@ -144,18 +128,5 @@ final class PollBrowserTest {
     for (int i = 0; i < people.size(); i++) {
       assertEquals(200, room.vote(people.get(i), 1, answers.get(i)));
     }
-  }
-
-  private void look(Page page, String name) {
-    String folder = System.getProperty("screens", "");
-    if (!folder.isEmpty()) {
-      page.screenshot(
-          new Page.ScreenshotOptions().setPath(Path.of(folder, "live-" + name + ".png")));
-    }
-    found.addAll(Axe.at(name, Axe.violations(page.mainFrame())));
-    boolean wide =
-        Boolean.TRUE.equals(
-            page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"));
-    assertTrue(!wide, name + " is wider than its screen");
   }
 }
