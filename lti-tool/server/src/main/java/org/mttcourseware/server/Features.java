@@ -10,6 +10,7 @@ import org.mttcourseware.lti.keys.PlatformKeys;
 import org.mttcourseware.lti.service.ServiceCalls;
 import org.mttcourseware.lti.token.AccessTokens;
 import org.mttcourseware.server.academy.Administration;
+import org.mttcourseware.server.attendance.AttendanceFeature;
 import org.mttcourseware.server.catalogue.CatalogueFeature;
 import org.mttcourseware.server.catalogue.CatalogueParts;
 import org.mttcourseware.server.delivery.ContentAddresses;
@@ -64,11 +65,14 @@ final class Features {
         List.of(
             new Room(
                 "learn",
-                List.of("learn-courier.js", "learn.js"),
-                List.of("learn.css"),
+                List.of("learn-courier.js", "learn.js", "learn-live.js"),
+                List.of("learn.css", "course-live.css"),
                 List.of(parts.settings().contentUrl(parts.publicUrl()).toString())),
             new Room("link", List.of("linking.js"), List.of("linking.css")),
-            new Room("teach", List.of("teach.js"), List.of("teach.css")));
+            new Room(
+                "teach",
+                List.of("teach.js", "teach-live.js"),
+                List.of("teach.css", "course-live.css")));
     ExecutorService background = Executors.newSingleThreadExecutor();
     running.add(background::shutdownNow);
     LaunchFeature launch =
@@ -132,6 +136,7 @@ final class Features {
             new LiveFeature.Given(
                 parts.database(),
                 parts.pages(),
+                frames,
                 administration,
                 catalogues,
                 List.of(new PollActivity(catalogues, parts.clock())),
@@ -141,6 +146,15 @@ final class Features {
                 parts.clock()));
     running.add(live);
     features.add(live);
+    features.add(
+        new AttendanceFeature(
+            new AttendanceFeature.Given(
+                parts.database(),
+                parts.pages(),
+                new Sessions(parts.database(), parts.clock()),
+                catalogues.shelves(),
+                live.rooms(),
+                administration.desk().audit())));
     Retention retention = new Retention(parts.database(), parts.clock());
     running.add(retention);
     retention.begin();

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.mttcourseware.server.academy.Administration;
 import org.mttcourseware.server.academy.MenuEntry;
 import org.mttcourseware.server.catalogue.CatalogueParts;
+import org.mttcourseware.server.launch.Frames;
 import org.mttcourseware.server.store.Database;
 import org.mttcourseware.server.store.Signals;
 import org.mttcourseware.server.web.Assets;
@@ -33,6 +34,7 @@ public final class LiveFeature implements Feature, AutoCloseable {
   /**
    * What it is made of.
    *
+   * @param frames who may show the rooms of a course in a frame
    * @param activities what rooms can run
    * @param host what the service listens on
    * @param proxies addresses of reverse proxies of ours
@@ -40,6 +42,7 @@ public final class LiveFeature implements Feature, AutoCloseable {
   public record Given(
       Database database,
       Pages pages,
+      Frames frames,
       Administration administration,
       CatalogueParts catalogues,
       List<RoomActivity> activities,
@@ -65,7 +68,7 @@ public final class LiveFeature implements Feature, AutoCloseable {
             activities.all().stream()
                 .map(RoomActivity::kind)
                 .collect(java.util.stream.Collectors.toSet()));
-    this.opening = new LiveRooms(activities, database, clock);
+    this.opening = new LiveRooms(activities, offers, database, clock);
     Views views = new Views(database, activities);
     Doors doors =
         new Doors(database, new Rooms(database, clock), new ClientAddress(given.proxies()), clock);
@@ -74,7 +77,13 @@ public final class LiveFeature implements Feature, AutoCloseable {
     this.pages =
         new RoomPages(
             new RoomPages.Given(
-                doors, activities, offers, given.pages(), given.publicUrl(), given.host()));
+                doors,
+                activities,
+                offers,
+                given.pages(),
+                given.frames(),
+                given.publicUrl(),
+                given.host()));
     this.calls =
         new RoomCalls(
             new RoomCalls.Given(
@@ -95,7 +104,6 @@ public final class LiveFeature implements Feature, AutoCloseable {
                 given.administration().pages(),
                 given.catalogues().shelves(),
                 offers,
-                activities,
                 opening));
     given
         .administration()

@@ -28,7 +28,6 @@ final class LivePages {
   private final AdminPages pages;
   private final Shelves shelves;
   private final Offers offers;
-  private final Activities activities;
   private final LiveRooms rooms;
 
   /** What it is made of. */
@@ -38,7 +37,6 @@ final class LivePages {
       AdminPages pages,
       Shelves shelves,
       Offers offers,
-      Activities activities,
       LiveRooms rooms) {}
 
   LivePages(Given given) {
@@ -47,7 +45,6 @@ final class LivePages {
     this.pages = given.pages();
     this.shelves = given.shelves();
     this.offers = given.offers();
-    this.activities = given.activities();
     this.rooms = given.rooms();
   }
 
@@ -68,17 +65,11 @@ final class LivePages {
         .forEach(catalogue -> there.addAll(offers.in(catalogue, language)));
     List<Line> lines =
         database.of(visit.academyId(), rows -> Rooms.newest(rows, MOST_ROOMS)).stream()
-            .map(room -> new Line(room.id(), title(room, language), room.code(), room.created()))
+            .map(
+                room ->
+                    new Line(room.id(), rooms.title(room, language), room.code(), room.created()))
             .toList();
     pages.show(context, visit, "live/list", Map.of("offers", there, "rooms", lines));
-  }
-
-  private String title(Room room, String language) {
-    try {
-      return activities.title(room, language);
-    } catch (RefusedException gone) {
-      return room.place().activity();
-    }
   }
 
   private void open(Context context, Visit visit) {

@@ -12,7 +12,7 @@ import org.mttcourseware.server.catalogue.Catalogue;
 import org.mttcourseware.server.catalogue.Catalogues;
 
 /** What catalogues have for a room. */
-final class Offers {
+public final class Offers {
   private final Catalogues catalogues;
   private final Set<String> kinds;
 

@@ -67,6 +67,11 @@ public interface RoomActivity {
    */
   Optional<Saved> saved(AcademyRows rows, Room room, String type, String language);
 
+  /** Returns the types in which {@link #saved} has something. */
+  default List<String> savedAs() {
+    return List.of("csv", "json");
+  }
+
   /** Returns the keys of the texts that its scripts say, {@code feature.key}. */
   List<String> spoken();
 

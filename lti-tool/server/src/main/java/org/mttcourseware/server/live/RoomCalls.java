@@ -155,7 +155,7 @@ final class RoomCalls {
         room.academy(),
         rows -> {
           Room held =
-              Rooms.hold(rows, room.id(), step.path("revision").asLong(-1))
+              Rooms.hold(rows, room.id(), step.path("revision").asLong(-1), clock.instant())
                   .orElseThrow(() -> new RefusedException(409, "live.step-late"));
           if (step.path("do").asText().equals("end")) {
             activities.of(held).end(rows, held);

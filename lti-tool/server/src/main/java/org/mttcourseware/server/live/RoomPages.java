@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mttcourseware.core.model.Language;
+import org.mttcourseware.server.launch.Frames;
+import org.mttcourseware.server.web.Headers;
 import org.mttcourseware.server.web.Json;
 import org.mttcourseware.server.web.Languages;
 import org.mttcourseware.server.web.Pages;
@@ -21,10 +23,13 @@ final class RoomPages {
   private static final List<String> SPOKEN =
       List.of("send", "refused", "lost", "ended", "no-storage", "say-failed", "copied");
 
+  private static final String COURSE = "course";
+
   private final Doors doors;
   private final Activities activities;
   private final Offers offers;
   private final Pages pages;
+  private final Frames frames;
   private final URI publicUrl;
   private final String host;
 
@@ -34,13 +39,20 @@ final class RoomPages {
    * @param host what the service listens on
    */
   record Given(
-      Doors doors, Activities activities, Offers offers, Pages pages, URI publicUrl, String host) {}
+      Doors doors,
+      Activities activities,
+      Offers offers,
+      Pages pages,
+      Frames frames,
+      URI publicUrl,
+      String host) {}
 
   RoomPages(Given given) {
     this.doors = given.doors();
     this.activities = given.activities();
     this.offers = given.offers();
     this.pages = given.pages();
+    this.frames = given.frames();
     this.publicUrl = given.publicUrl();
     this.host = given.host();
   }
@@ -100,12 +112,19 @@ final class RoomPages {
     String language = language(context, room, offers);
     RoomActivity activity = activities.of(room);
     Texts texts = Texts.in(language);
+    boolean ofCourse = room.context().isPresent();
+    if (ofCourse) {
+      // Where the LMS lets no window open, the page stands in its frame.
+      Headers.framed(context, frames.origins(room.academy()), List.of());
+    }
     Map<String, Object> names = new HashMap<>(more);
     names.put("room", room.id());
     names.put("code", room.code());
     names.put("title", activity.title(room.place(), language));
     names.put("contentLanguage", language);
     names.put("contentDirection", new Language(language).direction());
+    // From the course: its learners are told what is recorded of them, and what is not.
+    names.put("recorded", ofCourse && context.queryParam(COURSE) != null);
     names.put("spoken", Json.of(spoken(activity, texts)));
     names.put("languages", choices(room, language));
     context.html(pages.fill(activity.kind() + "/" + page, texts, names));

@@ -40,8 +40,9 @@ final class Rooms {
       int inserted =
           rows.update(
                   "insert into live_room (id, academy, code, kind, catalogue, segment, activity,"
-                      + " language, context, revision, created_at) values (:id, :academy, :code,"
-                      + " :kind, :catalogue, :segment, :activity, :language, :context, 1, :now)"
+                      + " language, context, revision, created_at, touched_at) values (:id,"
+                      + " :academy, :code, :kind, :catalogue, :segment, :activity, :language,"
+                      + " :context, 1, :now, :now)"
                       + " on conflict do nothing")
               .bind("id", id)
               .bind("code", JoinCode.fresh())
@@ -102,19 +103,51 @@ final class Rooms {
         .list();
   }
 
+  /** Returns the rooms of a course: those that run first, then the newest. */
+  static List<Room> ofCourse(AcademyRows rows, String context, int most) {
+    return rows.query(
+            "select * from live_room where academy = :academy and context = :context order by"
+                + " case when ended_at is null then 0 else 1 end, created_at desc, id limit :most")
+        .bind("context", context)
+        .bind("most", most)
+        .map((row, names) -> read(row))
+        .list();
+  }
+
+  /** Returns the rooms of a course that run now, the newest first. */
+  static List<Room> running(AcademyRows rows, String context) {
+    return rows.query(
+            "select * from live_room where academy = :academy and context = :context"
+                + " and ended_at is null order by created_at desc, id")
+        .bind("context", context)
+        .map((row, names) -> read(row))
+        .list();
+  }
+
+  /** Returns how many have come in, or had when the room ended. */
+  static int participants(AcademyRows rows, String id) {
+    return rows.query("select took_part from live_room where academy = :academy and id = :id")
+        .bind("id", id)
+        .map((row, names) -> Optional.ofNullable(row.getObject("took_part", Integer.class)))
+        .one()
+        .orElseGet(() -> Tickets.participants(rows, id));
+  }
+
   /**
    * Takes the row of a room until the transaction ends, so that steps come one after the other.
    *
    * @param revision the state that a step was meant for
    * @return the room; empty if it has moved on since, or ended
    */
-  static Optional<Room> hold(AcademyRows rows, String id, long revision) {
+  static Optional<Room> hold(AcademyRows rows, String id, long revision, Instant now) {
     int held =
         rows.update(
-                "update live_room set revision = revision + 1 where academy = :academy and id = :id"
+                "update live_room set revision = revision + 1, touched_at = :now"
+                    + " where academy = :academy and id = :id"
                     + " and revision = :revision and ended_at is null")
             .bind("id", id)
             .bind("revision", revision)
+            .bind("now", now)
             .execute();
     return held == 0 ? Optional.empty() : find(rows, id);
   }
@@ -122,9 +155,10 @@ final class Rooms {
   /** Ends a room: nobody comes in any more; what was counted stays, and can be saved. */
   static void end(AcademyRows rows, String id, Instant now) {
     rows.update(
-            "update live_room set ended_at = :now, code = null"
+            "update live_room set ended_at = :now, code = null, took_part = :present"
                 + " where academy = :academy and id = :id")
         .bind("id", id)
+        .bind("present", Tickets.participants(rows, id))
         .bind("now", now)
         .execute();
     Tickets.endParticipants(rows, id);

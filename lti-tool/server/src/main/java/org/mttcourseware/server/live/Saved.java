@@ -28,11 +28,13 @@ public final class Saved {
     return new Saved("application/pdf", bytes);
   }
 
-  String type() {
+  /** Returns its media type. */
+  public String type() {
     return type;
   }
 
-  byte[] bytes() {
+  /** Returns what is in it. */
+  public byte[] bytes() {
     return bytes.clone();
   }
 }

@@ -35,7 +35,7 @@ public record Taught(
    *
    * @throws RefusedException 404 if the course of the session has no such link
    */
-  static Taught of(AcademyRows rows, LtiSession session, @Nullable String wanted) {
+  public static Taught of(AcademyRows rows, LtiSession session, @Nullable String wanted) {
     String link = wanted == null ? session.resourceLink() : wanted;
     return Optional.ofNullable(link)
         .flatMap(id -> find(rows, id))
@@ -77,7 +77,7 @@ public record Taught(
   }
 
   /** Returns all links of the course, this one too. */
-  List<Choice> choices(AcademyRows rows) {
+  public List<Choice> choices(AcademyRows rows) {
     return rows.query(
             "select id, title from resource_link where academy = :academy"
                 + " and (id = :link or context = :context) order by title, id")

@@ -16,12 +16,13 @@ import org.mttcourseware.server.store.Database;
 import org.mttcourseware.server.web.Pages;
 import org.mttcourseware.server.web.Texts;
 
-/** Fills the views of the teacher's room. */
-final class TeacherPages {
+/** Fills the views of the teacher's room: those of training, and of whoever adds one to it. */
+public final class TeacherPages {
   private final Database database;
   private final Pages pages;
 
-  TeacherPages(Database database, Pages pages) {
+  /** Makes what fills them with {@code pages}. */
+  public TeacherPages(Database database, Pages pages) {
     this.database = database;
     this.pages = pages;
   }
@@ -45,7 +46,7 @@ final class TeacherPages {
   }
 
   /** Shows a view, with what all views know: the room, the link, the links to choose from. */
-  void show(
+  public void show(
       Context context, LtiSession session, Taught taught, String template, Map<String, ?> names) {
     Texts texts = texts(session);
     Map<String, Object> all = new HashMap<>(names);
@@ -63,7 +64,8 @@ final class TeacherPages {
     return new SimpleScalar(Dates.inFull(time, texts.language()));
   }
 
-  static Texts texts(LtiSession session) {
+  /** Returns the texts that the teacher reads. */
+  public static Texts texts(LtiSession session) {
     return Texts.in(session.language());
   }
 }

@@ -34,12 +34,12 @@
   const here = location.pathname + location.search;
   history.replaceState({ ...history.state, ...kept }, '', here);
 
-  /** Fetches an address of this room; an answer that says the session is over ends the page. */
+  /** Fetches an address of this room; an answer that says the session is over ends the page, unless it is asked quietly. */
   async function fetchWithToken(path, options = {}) {
     const headers = new Headers(options.headers);
     headers.set('Authorization', 'Bearer ' + token);
     const answer = await fetch(path, { ...options, headers, credentials: 'omit' });
-    if (answer.status === 401) {
+    if (answer.status === 401 && !options.quiet) {
       say(over);
       throw new Error('the session is over');
     }
