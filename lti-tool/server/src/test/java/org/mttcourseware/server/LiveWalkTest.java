@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.mttcourseware.server;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mttcourseware.server.browser.Axe;
+import org.mttcourseware.server.browser.Chromium;
+import org.mttcourseware.server.catalogue.SampleCatalogues;
+import org.mttcourseware.server.demo.course.Course;
+import org.mttcourseware.server.demo.course.ResourceLink;
+
+/**
+ * A live session through an LMS: begun by a teacher and joined by learners in the frames of the
+ * demo LMS, with every third-party cookie blocked, and by a phone that has nothing but the code.
+ */
+class LiveWalkTest {
+  private static final int LEARNER = 0;
+  private static final int OTHER_LEARNER = 1;
+  private static final int TEACHER = 2;
+
+  @TempDir static Path folder;
+  private static RunningDemo demo;
+  private static ResourceLink link;
+
+  private final List<String> found = new ArrayList<>();
+
+  @BeforeAll
+  static void start() throws IOException {
+    demo = RunningDemo.start(0, 0, folder.resolve("data"), SampleCatalogues.small());
+    Course course = demo.lms().campus().courses().all().get(0);
+    link =
+        demo.lms()
+            .campus()
+            .courses()
+            .addLink(
+                course,
+                demo.lms().campus().tools().usable().orElseThrow().clientId(),
+                "All kinds",
+                "",
+                Map.of("segment", "basics-all", "programme", "play"));
+  }
+
+  @AfterAll
+  static void end() {
+    demo.close();
+  }
+
+  private static BrowserContext device(int width, int height, String language) {
+    BrowserContext context =
+        Chromium.get()
+            .newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language));
+    context.setDefaultTimeout(25_000);
+    return context;
+  }
+
+  /** Signs in and opens the link; the tool then stands in the frame of the LMS. */
+  private static Page launched(BrowserContext device, int role) {
+    Page page = device.newPage();
+    page.navigate(demo.lms().url() + "/");
+    page.locator("form[action='/sign-in'] button").nth(role).click();
+    page.navigate(demo.lms().url() + "/links/" + link.id());
+    return page;
+  }
+
+  private static FrameLocator tool(Page page) {
+    return page.frameLocator(".lms-frame");
+  }
+
+  private void look(Page page, String name) {
+    String screens = System.getProperty("screens", "");
+    if (!screens.isEmpty()) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(Path.of(screens, "lti-live-" + name + ".png"))
+              .setFullPage(true));
+    }
+    Frame shown =
+        page.frames().stream()
+            .filter(frame -> frame.url().startsWith(demo.service().publicUrl() + "/a/"))
+            .findFirst()
+            .orElse(page.mainFrame());
+    found.addAll(Axe.at(name, Axe.violations(shown)));
+    assertFalse(
+        (Boolean) shown.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"),
+        name + " is wider than its window");
+  }
+
+  /** Presses the button of the band and returns the window that opens. */
+  private static Page join(Page lesson) {
+    tool(lesson).locator(".attend-band button").waitFor();
+    Page phone =
+        lesson.context().waitForPage(() -> tool(lesson).locator(".attend-band button").click());
+    phone.waitForSelector("#question .live-question");
+    return phone;
+  }
+
+  private static void vote(Page phone, String answer) {
+    phone.check("input[value='" + answer + "']");
+    phone.click(".live-send");
+    phone.waitForSelector(".live-sent");
+  }
+
+  private static void press(Page console, String words) {
+    console.locator("#do .main:has-text('" + words + "')").click();
+  }
+
+  @Test
+  void aPollThroughAnLmsFromTheFirstClickToTheGradebook() {
+    try (BrowserContext desk = device(1200, 900, "en");
+        BrowserContext laptop = device(1000, 800, "en");
+        BrowserContext arabic = device(390, 844, "ar");
+        BrowserContext stranger = device(390, 844, "ar")) {
+      Page teacher = launched(desk, TEACHER);
+      tool(teacher).locator("a[data-room]").click();
+      tool(teacher).locator(".teach-views a[href*='/live?']").click();
+      tool(teacher).locator("form[data-console]").first().waitFor();
+      look(teacher, "teacher-begin");
+      Page first = launched(laptop, LEARNER);
+      Page second = launched(arabic, OTHER_LEARNER);
+      tool(first).locator(".learn-frame").waitFor();
+
+      Page console =
+          desk.waitForPage(
+              () -> tool(teacher).locator("form[data-console] button").first().click());
+      console.waitForSelector("#do .main");
+      assertFalse(console.url().contains("#"), console.url());
+      String code = console.textContent(".live-code").strip();
+      look(console, "console");
+      tool(first).locator(".attend-band").waitFor();
+      look(first, "band-en");
+      tool(second).locator(".attend-band").waitFor();
+      look(second, "band-ar");
+      List<Page> phones = new ArrayList<>(List.of(join(first), join(second)));
+      Page guest = stranger.newPage();
+      guest.navigate(demo.service().publicUrl() + "/live/" + code);
+      guest.waitForSelector("#question .live-question");
+      phones.add(guest);
+
+      assertEquals("rtl", phones.get(1).getAttribute("html", "dir"));
+      assertThat(phones.get(0).locator(".live-recorded"))
+          .containsText("records that you take part");
+      assertThat(phones.get(1).locator(".live-recorded")).isVisible();
+      assertEquals(0, guest.locator(".live-recorded").count());
+      press(console, "Open");
+      phones.forEach(phone -> vote(phone, "a"));
+      look(phones.get(1), "phone-ar");
+      press(console, "Close");
+      press(console, "second");
+      phones.forEach(phone -> vote(phone, "c"));
+      press(console, "Close");
+      console.locator("#votes:has-text('3')").waitFor();
+      press(console, "results");
+      phones.get(1).waitForSelector("#results .live-results, #results p");
+      look(phones.get(1), "phone-ar-results");
+      assertTrue(found.isEmpty(), found.toString());
+    }
+  }
+}
