@@ -3,6 +3,7 @@ package org.mttcourseware.server.poll;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.mttcourseware.server.live.SafeMarkup;
@@ -23,6 +24,9 @@ record Ballot(
     int from,
     int to,
     String discuss) {
+  private static final Set<String> KINDS =
+      Set.of("choice", "several", "scale", "number", "words", "rank");
+
   Ballot {
     options = List.copyOf(options);
   }
@@ -47,6 +51,11 @@ record Ballot(
         node.path("from").asInt(),
         node.path("to").asInt(),
         SafeMarkup.of(node.path("discuss").asText()));
+  }
+
+  /** Returns whether a room can be asked this: a package may be newer than the tool. */
+  boolean isKnown() {
+    return KINDS.contains(kind);
   }
 
   /** Returns what is counted one by one: options, or steps of the scale; else nothing. */

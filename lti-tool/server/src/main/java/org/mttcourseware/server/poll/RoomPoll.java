@@ -20,7 +20,10 @@ record RoomPoll(String language, String direction, String title, int rounds, Lis
   /** Returns the poll of {@code poll}, its texts; nothing if they are none. */
   static Optional<RoomPoll> of(JsonNode poll, String language, String direction) {
     List<Ballot> ballots =
-        StreamSupport.stream(poll.path("ballots").spliterator(), false).map(Ballot::of).toList();
+        StreamSupport.stream(poll.path("ballots").spliterator(), false)
+            .map(Ballot::of)
+            .filter(Ballot::isKnown)
+            .toList();
     return ballots.isEmpty()
         ? Optional.empty()
         : Optional.of(
