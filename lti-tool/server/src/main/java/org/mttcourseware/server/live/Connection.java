@@ -34,8 +34,17 @@ final class Connection implements WriteListener, AsyncListener {
    * Who follows.
    *
    * @param holder the hash of the ticket; empty without one
+   * @param look whose place a trainer looks from; empty for everybody else
    */
-  record Follower(Audience audience, String language, String holder) {}
+  record Follower(Audience audience, String language, String holder, String look) {
+    /** Returns the seat that its activity is told of. */
+    String seat(java.util.Map<String, String> byHolder) {
+      if (audience != Audience.PHONE) {
+        return "";
+      }
+      return look.isEmpty() ? byHolder.getOrDefault(holder, "") : Viewer.LOOK + look;
+    }
+  }
 
   private Connection(Follower follower, Clock clock, ServletOutputStream out, String last) {
     this.follower = follower;

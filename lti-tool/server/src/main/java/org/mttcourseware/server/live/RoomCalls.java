@@ -91,7 +91,18 @@ final class RoomCalls {
     return new Connection.Follower(
         audience(context, room),
         RoomPages.language(context, room, offers),
-        Tickets.hash(Tickets.carried(context)));
+        Tickets.hash(Tickets.carried(context)),
+        look(context, room));
+  }
+
+  /** A trainer may look from the place of somebody else; nobody else may. */
+  private String look(Context context, Room room) {
+    String look = context.queryParam("look");
+    if (look == null || look.isEmpty()) {
+      return "";
+    }
+    doors.demandTrainer(context, room);
+    return look;
   }
 
   private void events(Context context) throws IOException {

@@ -43,6 +43,11 @@ public final class SafeMarkup {
     return body.body().html();
   }
 
+  /** Returns {@code markup}, made here, with its pictures where pages of a room find them. */
+  public static String inRoom(String markup, String room, String language) {
+    return markup.replace("src=\"media/", "src=\"/live/room/" + room + "/media/" + language + "/");
+  }
+
   /** Returns the words of {@code html} alone. */
   public static String words(String html) {
     return Jsoup.parseBodyFragment(html).text();

@@ -44,12 +44,7 @@ final class Views {
         .map(
             follower ->
                 made.computeIfAbsent(
-                    new Viewer(
-                        follower.audience(),
-                        follower.language(),
-                        follower.audience() == Audience.PHONE
-                            ? seats.getOrDefault(follower.holder(), "")
-                            : ""),
+                    new Viewer(follower.audience(), follower.language(), follower.seat(seats)),
                     viewer -> activity.shown(rows, room, viewer)))
         .toList();
   }

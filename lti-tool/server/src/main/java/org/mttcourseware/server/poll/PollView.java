@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mttcourseware.server.live.Audience;
 import org.mttcourseware.server.live.Room;
+import org.mttcourseware.server.live.SafeMarkup;
 import org.mttcourseware.server.live.Shown;
 import org.mttcourseware.server.live.Tickets;
 import org.mttcourseware.server.store.AcademyRows;
@@ -106,8 +107,7 @@ final class PollView {
   }
 
   private String withPictures(String markup) {
-    return markup.replace(
-        "src=\"media/", "src=\"/live/room/" + room.id() + "/media/" + poll.language() + "/");
+    return SafeMarkup.inRoom(markup, room.id(), poll.language());
   }
 
   private List<String> right() {
