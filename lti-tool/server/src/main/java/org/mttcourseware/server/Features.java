@@ -30,6 +30,7 @@ import org.mttcourseware.server.poll.PollActivity;
 import org.mttcourseware.server.privacy.PrivacyPages;
 import org.mttcourseware.server.privacy.Retention;
 import org.mttcourseware.server.settings.Setting;
+import org.mttcourseware.server.tabletop.TableTopActivity;
 import org.mttcourseware.server.training.TrainingFeature;
 import org.mttcourseware.server.web.Feature;
 
@@ -139,7 +140,9 @@ final class Features {
                 frames,
                 administration,
                 catalogues,
-                List.of(new PollActivity(catalogues, parts.clock())),
+                List.of(
+                    new PollActivity(catalogues, parts.clock()),
+                    new TableTopActivity(catalogues, parts.clock())),
                 parts.publicUrl(),
                 parts.settings().text(Setting.MTT_HOST),
                 parts.settings().list(Setting.MTT_PROXIES),

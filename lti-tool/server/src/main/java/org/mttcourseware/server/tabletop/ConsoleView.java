@@ -92,8 +92,7 @@ final class ConsoleView {
 
   private Shapes.Judged judged(int team, String inject, int point) {
     return marks.stream()
-        .filter(
-            mark -> mark.team() == team && mark.inject().equals(inject) && mark.point() == point)
+        .filter(mark -> mark.is(team, inject, point))
         .map(mark -> new Shapes.Judged(mark.mark(), mark.remark()))
         .findFirst()
         .orElse(UNMARKED);

@@ -15,6 +15,11 @@ record Mark(int team, String inject, int point, String mark, String remark) {
   /** What can be ticked; empty takes the tick away. */
   static final Set<String> MARKS = Set.of("met", "partly", "not", "");
 
+  /** Returns whether it is of one point of an inject in a group. */
+  boolean is(int otherTeam, String otherInject, int otherPoint) {
+    return team == otherTeam && inject.equals(otherInject) && point == otherPoint;
+  }
+
   /** Returns all of a room. */
   static List<Mark> of(AcademyRows rows, String room) {
     return rows.query(

@@ -17,6 +17,7 @@ final class Scene {
   private final Room room;
   private final Exercise exercise;
   private final Run run;
+  private final Instant now;
   private final Timeline timeline;
   private final List<Seat> seats;
 
@@ -25,6 +26,7 @@ final class Scene {
     this.room = room;
     this.exercise = exercise;
     this.run = run;
+    this.now = now;
     this.timeline = Timeline.of(rows, room.id(), exercise, run, now);
     this.seats = Seats.of(rows, room.id());
   }
@@ -47,6 +49,10 @@ final class Scene {
 
   Run run() {
     return run;
+  }
+
+  Instant now() {
+    return now;
   }
 
   Timeline timeline() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mttcourseware.server.catalogue.Catalogue;
 import org.mttcourseware.server.catalogue.CatalogueParts;
 import org.mttcourseware.server.live.LiveTexts;
 import org.mttcourseware.server.live.Room;
@@ -21,12 +22,14 @@ import org.mttcourseware.server.web.Assets;
 /** A table-top exercise, run with a room. */
 public final class TableTopActivity implements RoomActivity {
   private final LiveTexts<Exercise> texts;
+  private final CatalogueParts catalogues;
   private final TableTopSteps steps;
   private final Clock clock;
 
   /** Runs exercises of {@code catalogues}. */
   public TableTopActivity(CatalogueParts catalogues, Clock clock) {
     this.texts = new LiveTexts<>(catalogues, "tabletops", Exercise::of);
+    this.catalogues = catalogues;
     this.steps = new TableTopSteps(clock);
     this.clock = clock;
   }
@@ -77,7 +80,25 @@ public final class TableTopActivity implements RoomActivity {
 
   @Override
   public Optional<Saved> saved(AcademyRows rows, Room room, String type, String language) {
-    return Optional.empty();
+    Exercise exercise = texts.of(room.place(), language);
+    Scene scene = Scene.of(rows, room, exercise, clock.instant());
+    if (scene.run().rehearsal() && room.ended().isPresent()) {
+      return Optional.empty();
+    }
+    Report report = new Report(scene);
+    return switch (type) {
+      case "csv" -> Optional.of(Saved.csv(ReportCsv.of(report)));
+      case "json" -> Optional.of(Saved.json(ReportJson.of(report)));
+      case "pdf" -> Optional.of(Saved.pdf(ReportPdf.of(report, place(room, exercise))));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Catalogue.SegmentPlace> place(Room room, Exercise exercise) {
+    return catalogues
+        .catalogues()
+        .read(room.place().catalogue())
+        .flatMap(found -> found.segment(exercise.language(), room.place().segment()));
   }
 
   @Override

@@ -2,7 +2,6 @@
 package org.mttcourseware.server.tabletop;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mttcourseware.server.live.Shown;
@@ -31,10 +30,6 @@ final class TableTopView {
   private static Map<String, Object> common(Scene scene) {
     Exercise exercise = scene.exercise();
     ExerciseClock clock = scene.run().clock();
-    List<Shapes.RoleName> roles =
-        exercise.roles().stream()
-            .map(role -> new Shapes.RoleName(role.id(), role.title()))
-            .toList();
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("room", scene.room().id());
     out.put("code", scene.room().code());
@@ -53,8 +48,12 @@ final class TableTopView {
             clock.factor(),
             exercise.minutes()));
     out.put("groups", scene.run().teams());
-    out.put("roles", roles);
+    out.put("roles", exercise.roles().stream().map(TableTopView::named).toList());
     out.put("introduction", scene.shown(exercise.introduction()));
     return out;
+  }
+
+  static Shapes.RoleName named(Role role) {
+    return new Shapes.RoleName(role.id(), role.title());
   }
 }

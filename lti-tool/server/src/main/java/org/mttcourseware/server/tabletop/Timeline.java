@@ -78,6 +78,10 @@ final class Timeline {
     return inject.contingency() || handling(inject).byHand().orElse(run.byHand());
   }
 
+  boolean isHeldBack(Inject inject) {
+    return handling(inject).heldBack();
+  }
+
   private boolean isDue(Inject inject) {
     return run.began().isPresent()
         && !inject.contingency()
@@ -85,7 +89,7 @@ final class Timeline {
   }
 
   private boolean goesByClock(Inject inject) {
-    return !isByHand(inject) && !handling(inject).heldBack() && newest(inject).isEmpty();
+    return !isByHand(inject) && !isHeldBack(inject) && newest(inject).isEmpty();
   }
 
   /** Returns what went out, the earliest first; also what was called back. */
@@ -113,7 +117,7 @@ final class Timeline {
     if (release.isPresent()) {
       return release.get().isOut() ? Standing.OUT : Standing.RECALLED;
     }
-    if (handling(inject).heldBack()) {
+    if (isHeldBack(inject)) {
       return Standing.HELD;
     }
     return isDue(inject) ? Standing.DUE : Standing.WAITING;
