@@ -49,7 +49,8 @@ final class LivePages {
   }
 
   /** A room in the list. */
-  public record Line(String id, String title, String code, java.time.Instant created) {}
+  public record Line(
+      String id, String title, String kind, String code, java.time.Instant created) {}
 
   void routes(RoutesConfig routes) {
     desk.get(routes, "/live", this::list);
@@ -67,7 +68,7 @@ final class LivePages {
         database.of(visit.academyId(), rows -> Rooms.newest(rows, MOST_ROOMS)).stream()
             .map(
                 room ->
-                    new Line(room.id(), rooms.title(room, language), room.code(), room.created()))
+                    new Line(room.id(), rooms.title(room, language), room.kind(), room.code(), room.created()))
             .toList();
     pages.show(context, visit, "live/list", Map.of("offers", there, "rooms", lines));
   }
