@@ -62,8 +62,15 @@ final class BareHall implements Hall {
   }
 
   @Override
-  public void open() throws IOException {
+  public void close() {
+    // Nothing to close: opening forgets who voted.
+  }
+
+  @Override
+  public long open() throws IOException {
+    long asked = System.nanoTime();
     line.send(Call.post("/open", "", message)).demand("opening a vote");
+    return asked;
   }
 
   @Override

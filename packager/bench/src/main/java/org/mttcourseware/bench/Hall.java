@@ -19,8 +19,15 @@ interface Hall {
   /** Returns what opens the stream of the projector, at the server of person 0. */
   Call projector();
 
-  /** Lets a new vote begin; what was voted before is over. */
-  void open() throws IOException;
+  /** Ends the vote that runs, if one does. */
+  void close() throws IOException;
+
+  /**
+   * Lets a new vote begin.
+   *
+   * @return the nanosecond in which that was asked for
+   */
+  long open() throws IOException;
 
   /** Returns whether {@code state}, sent to a phone, says that it may vote. */
   boolean isOpen(String state);

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A room of the tool, with its trainer; people are spread over the instances in turn. */
@@ -18,6 +20,7 @@ final class PollHall implements Hall {
   private final HttpLine console;
   private final Map<Integer, String> tickets = new ConcurrentHashMap<>();
   private volatile String round = "";
+  private boolean again;
 
   private PollHall(List<ServerProcess> instances, URI begun) throws IOException {
     this.instances = instances;
@@ -59,18 +62,29 @@ final class PollHall implements Hall {
   }
 
   @Override
-  public void open() throws IOException {
-    boolean isFirst = round.isEmpty();
-    if (!isFirst) {
-      step("close");
+  public void close() throws IOException {
+    if (!round.isEmpty()) {
+      step("close", revision());
+      round = "";
     }
-    round = "";
-    step(isFirst ? "open" : "again");
-    round = text(state(), "roundId");
   }
 
-  private void step(String name) throws IOException {
-    Map<String, Object> step = Map.of("do", name, "revision", state().get("revision"));
+  @Override
+  public long open() throws IOException {
+    Object revision = revision();
+    long asked = System.nanoTime();
+    step(again ? "again" : "open", revision);
+    again = true;
+    round = text(state(), "roundId");
+    return asked;
+  }
+
+  private Object revision() throws IOException {
+    return Objects.requireNonNull(state().get("revision"));
+  }
+
+  private void step(String name, Object revision) throws IOException {
+    Map<String, Object> step = Map.of("do", name, "revision", revision);
     console
         .send(Call.post(room + "/step", trainer, JSONObjectUtils.toJSONString(step)))
         .demand("the step " + name);
@@ -109,7 +123,7 @@ final class PollHall implements Hall {
   Map<String, Integer> tally() throws IOException {
     String saved =
         console.send(Call.get(room + "/results.json", trainer)).demand("the results").body();
-    Map<String, Integer> tally = new java.util.TreeMap<>();
+    Map<String, Integer> tally = new TreeMap<>();
     try {
       for (Map<String, Object> line :
           JSONObjectUtils.getJSONObjectArray(parsed(saved), "results")) {

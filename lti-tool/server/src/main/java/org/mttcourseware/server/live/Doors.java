@@ -4,6 +4,7 @@ package org.mttcourseware.server.live;
 import io.javalin.http.Context;
 import java.time.Clock;
 import org.mttcourseware.server.launch.RateLimit;
+import org.mttcourseware.server.store.AcademyRows;
 import org.mttcourseware.server.store.Database;
 import org.mttcourseware.server.web.ClientAddress;
 import org.mttcourseware.server.web.RefusedException;
@@ -73,7 +74,7 @@ final class Doors {
    * @throws RefusedException 401 without a ticket of the room, 403 with a participant's
    */
   void demandTrainer(Context context, Room room) {
-    if (!isTrainers(context, room)) {
+    if (!database.of(room.academy(), rows -> isTrainers(rows, context, room))) {
       throw new RefusedException(403, "live.trainers-only");
     }
   }
@@ -83,17 +84,15 @@ final class Doors {
    *
    * @throws RefusedException 401 without a ticket of the room, 403 with a trainer's
    */
-  String participant(Context context, Room room) {
-    if (isTrainers(context, room)) {
+  String participant(AcademyRows rows, Context context, Room room) {
+    if (isTrainers(rows, context, room)) {
       throw new RefusedException(403, "live.trainer-votes");
     }
     return Tickets.carried(context);
   }
 
-  private boolean isTrainers(Context context, Room room) {
-    String ticket = Tickets.carried(context);
-    return database
-        .of(room.academy(), rows -> Tickets.isTrainers(rows, room.id(), ticket))
+  private static boolean isTrainers(AcademyRows rows, Context context, Room room) {
+    return Tickets.isTrainers(rows, room.id(), Tickets.carried(context))
         .orElseThrow(() -> new RefusedException(401, "live.no-ticket"));
   }
 }

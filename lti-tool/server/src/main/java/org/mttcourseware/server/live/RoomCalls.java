@@ -141,16 +141,16 @@ final class RoomCalls {
 
   private void deed(Context context) {
     Room room = doors.byId(context);
-    String ticket = doors.participant(context, room);
-    if (!deeds.allows(Tickets.hash(ticket))) {
-      throw new RefusedException(429, "live.many-deeds");
-    }
     JsonNode sent = received(context);
     answer(
         context,
         database.of(
             room.academy(),
             rows -> {
+              String ticket = doors.participant(rows, context, room);
+              if (!deeds.allows(Tickets.hash(ticket))) {
+                throw new RefusedException(429, "live.many-deeds");
+              }
               Map<String, ?> done =
                   activities.of(room).deed(rows, room, context.pathParam("deed"), ticket, sent);
               signals.send(rows, room.id());

@@ -55,18 +55,6 @@ public final class AcademyRows {
     handle.afterCommit(told);
   }
 
-  /**
-   * Sends {@code subject} to all instances when this transaction is stored; see {@link Signals}.
-   */
-  void signal(String channel, String subject) {
-    handle
-        .createQuery("select pg_notify(:channel, :subject)")
-        .bind("channel", channel)
-        .bind("subject", subject)
-        .mapToMap()
-        .list();
-  }
-
   private static String held(String sql) {
     if (!sql.contains(":academy")) {
       throw new IllegalArgumentException("a statement that is not held to its academy: " + sql);

@@ -61,6 +61,8 @@ public final class WebServer implements AutoCloseable {
         http -> {
           http.setSendServerVersion(false);
           http.setRequestHeaderSize(16_384);
+          // A cache of 100 kB for each connection, to save a few microseconds on its next request.
+          http.setHeaderCacheSize(0);
         });
     // What is being answered is finished; what comes then finds another instance.
     config.jetty.modifyServer(server -> server.setStopTimeout(10_000));
