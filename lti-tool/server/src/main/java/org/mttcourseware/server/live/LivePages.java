@@ -68,7 +68,12 @@ final class LivePages {
         database.of(visit.academyId(), rows -> Rooms.newest(rows, MOST_ROOMS)).stream()
             .map(
                 room ->
-                    new Line(room.id(), rooms.title(room, language), room.kind(), room.code(), room.created()))
+                    new Line(
+                        room.id(),
+                        rooms.title(room, language),
+                        room.kind(),
+                        room.code(),
+                        room.created()))
             .toList();
     pages.show(context, visit, "live/list", Map.of("offers", there, "rooms", lines));
   }
