@@ -56,7 +56,7 @@ final class ReportPdf {
         Dates.inFull(scene.run().began().orElse(scene.room().created()), exercise.language()),
         exercise.minutes(),
         report.minutes(),
-        exercise.roles().stream().map(this::role).toList(),
+        roles(),
         exercise.injects().stream().map(this::message).toList(),
         report.lines().stream().map(this::decision).toList(),
         observed(),
@@ -72,9 +72,21 @@ final class ReportPdf {
         : Theme.STANDARD;
   }
 
-  private ExerciseRecord.Role role(Role role) {
-    long people = scene.seats().stream().filter(seat -> seat.role().equals(role.id())).count();
-    return new ExerciseRecord.Role(role.title(), (int) people);
+  private List<ExerciseRecord.Role> roles() {
+    List<ExerciseRecord.Role> roles = new ArrayList<>();
+    for (int team = 1; team <= scene.run().teams(); team++) {
+      String group = group(team);
+      report
+          .people(team)
+          .forEach(
+              (role, people) ->
+                  roles.add(new ExerciseRecord.Role(in(group, report.role(role)), people)));
+    }
+    return roles;
+  }
+
+  private static String in(String group, String title) {
+    return group.isEmpty() ? title : group + " · " + title;
   }
 
   private ExerciseRecord.Message message(Inject inject) {
@@ -119,11 +131,9 @@ final class ReportPdf {
       for (Inject inject : exercise.injects()) {
         List<Report.Point> points = report.points(inject, team);
         if (!points.isEmpty()) {
-          String group = group(team);
           observed.add(
               new ExerciseRecord.Observed(
-                  group.isEmpty() ? inject.title() : group + " · " + inject.title(),
-                  points.stream().map(ReportPdf::point).toList()));
+                  in(group(team), inject.title()), points.stream().map(ReportPdf::point).toList()));
         }
       }
     }

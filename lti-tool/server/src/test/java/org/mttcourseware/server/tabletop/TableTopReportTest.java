@@ -111,7 +111,7 @@ final class TableTopReportTest {
     for (String said :
         new String[] {
           "Two messages",
-          "Group 1",
+          "Group 1 · Clerk",
           "They asked first.",
           "A likeness is not a hit.",
           "Calm voices",

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mttcourseware.server.live.Tickets;
 import org.mttcourseware.server.store.AcademyId;
+import org.mttcourseware.server.store.AcademyRows;
 import org.mttcourseware.server.store.Database;
 import org.mttcourseware.server.store.DatabaseAddress;
 import org.mttcourseware.server.store.EitherDatabase;
@@ -53,6 +55,9 @@ final class TableTopStoreTest {
           "tabletop_given",
           "tabletop_finding",
           "audit");
+
+  private static final String LINE =
+      "{\"number\":1,\"kind\":\"order\",\"text\":\"Close the lane.\"}";
 
   @TempDir private Path folder;
 
@@ -85,10 +90,14 @@ final class TableTopStoreTest {
 
   private static void step(
       Database database, String room, Clock clock, String name, Map<String, ?> more) {
-    Map<String, Object> step = new java.util.HashMap<>(more);
+    database.change(ACADEMY, rows -> take(rows, room, clock, name, more));
+  }
+
+  private static void take(
+      AcademyRows rows, String room, Clock clock, String name, Map<String, ?> more) {
+    Map<String, Object> step = new HashMap<>(more);
     step.put("do", name);
-    JsonNode sent = Json.received(Json.of(step));
-    database.change(ACADEMY, rows -> new TableTopSteps(clock).take(rows, room, EXERCISE, sent));
+    new TableTopSteps(clock).take(rows, room, EXERCISE, Json.received(Json.of(step)));
   }
 
   private static List<Release> stored(Database database, String room) {
@@ -194,15 +203,53 @@ final class TableTopStoreTest {
 
   @ParameterizedTest
   @EnumSource(EitherDatabase.class)
+  void peopleSitDownAndWriteWhileTheTrainerTakesSteps(EitherDatabase which) throws Exception {
+    try (Database database = Database.open(which.fresh(folder))) {
+      String room = room(database);
+      step(database, room, at(0), "start", Map.of());
+      List<Callable<Boolean>> all = new ArrayList<>();
+      for (int i = 0; i < 10; i++) {
+        String ticket = "ticket " + i;
+        int count = 1 + i % 8;
+        all.add(
+            () -> {
+              deed(database, room, ticket, "seat", "{\"group\":1,\"role\":\"clerk\"}");
+              deed(database, room, ticket, "log", LINE);
+              return true;
+            });
+        all.add(
+            () -> {
+              database.change(
+                  ACADEMY,
+                  rows -> {
+                    // As a room does it: its row is held while a step is taken.
+                    rows.update(
+                            "update live_room set revision = revision + 1"
+                                + " where academy = :academy and id = :id")
+                        .bind("id", room)
+                        .execute();
+                    take(rows, room, at(1), "groups", Map.of("count", count));
+                  });
+              return true;
+            });
+      }
+      atOnce(all);
+
+      assertEquals(10, rows(database, "tabletop_seat").size());
+      assertEquals(10, rows(database, "tabletop_line").size());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(EitherDatabase.class)
   void nothingStoredLeadsFromALineToATicket(EitherDatabase which) throws IOException {
     try (Database database = Database.open(which.fresh(folder))) {
       String room = room(database);
       step(database, room, at(0), "start", Map.of());
       String ticket = database.of(ACADEMY, rows -> Tickets.ofParticipant(rows, room));
       deed(database, room, ticket, "seat", "{\"group\":1,\"role\":\"clerk\"}");
-      String line = "{\"number\":1,\"kind\":\"order\",\"text\":\"Close the lane.\"}";
-      deed(database, room, ticket, "log", line);
-      deed(database, room, ticket, "log", line);
+      deed(database, room, ticket, "log", LINE);
+      deed(database, room, ticket, "log", LINE);
 
       List<Map<String, Object>> lines = rows(database, "tabletop_line");
       assertEquals(1, lines.size());
