@@ -14,7 +14,7 @@
  *                    factor: number, minutes: planned length},
  *              (now: running ? millis + (now - at) * factor : millis; a state holds no time of its
  *              own making, so that the same state is sent once)
- *            groups: int, roles: [{id, title}]
+ *            groups: int, roles: [{id, title}], introduction
  * phone      seat: null | {group, role, player, brief: text, also: [roleId]},
  *            free: {"1": {roleId: how many sit there}},
  *            injects: [{id, title, channel, at, body, questions, roleText}], newest last,
@@ -34,7 +34,7 @@
  *            hotwash: {open, shown, given: [{id, kind, text, group, role,
  *              state: waiting|taken|left}], strengths: [{id, text}], gaps: [{id, text}],
  *              actions: [{id, text, owner, due: "YYYY-MM-DD" or "", done}]},
- *            introduction, notes, briefs: {roleId: text}
+ *            notes, briefs: {roleId: text}
  *
  * deeds      seat {group, role}; leave {}; log {number, kind: decision|order|question|information,
  *            text}; wash {number, kind: well|otherwise|action, text}
