@@ -11,10 +11,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.mttcourseware.server.store.DatabaseAddress;
 
 /** One instance of the tool as a process of its own, which can be killed like a power cut does. */
 final class KillableInstance implements AutoCloseable {
@@ -54,6 +56,18 @@ final class KillableInstance implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
     Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+  }
+
+  /** Makes one over the database at {@code address}; an embedded one lies in {@code folder}. */
+  static KillableInstance over(
+      DatabaseAddress address, Path folder, Map<String, String> environment) {
+    Map<String, String> all = new HashMap<>(environment);
+    if (!address.isEmbedded()) {
+      all.put("MTT_DATABASE_URL", address.url());
+      all.put("MTT_DATABASE_USER", address.user());
+      all.put("MTT_DATABASE_PASSWORD", address.password());
+    }
+    return new KillableInstance(folder, all);
   }
 
   private static int freePort() {

@@ -137,13 +137,11 @@ class KilledInstancesTest {
     environment.put("MTT_DEVELOPMENT", "true");
     environment.put("MTT_SECRET", "the same secret on all of the instances");
     environment.put("MTT_GRADES_CLAIM", "6");
-    if (address.isEmbedded()) {
-      return new KillableInstance(folder.resolve("tool"), environment);
-    }
-    environment.put("MTT_DATABASE_URL", address.url());
-    environment.put("MTT_DATABASE_USER", address.user());
-    environment.put("MTT_DATABASE_PASSWORD", address.password());
-    return new KillableInstance(Files.createTempDirectory(folder, "instance"), environment);
+    Path data =
+        address.isEmbedded()
+            ? folder.resolve("tool")
+            : Files.createTempDirectory(folder, "instance");
+    return KillableInstance.over(address, data, environment);
   }
 
   private void learnWhileKilling(Instances instances, int kills, int underWay) throws Exception {

@@ -3,6 +3,7 @@ package org.mttcourseware.server.live;
 
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.util.Optional;
 import org.mttcourseware.server.launch.RateLimit;
 import org.mttcourseware.server.store.AcademyRows;
 import org.mttcourseware.server.store.Database;
@@ -21,6 +22,7 @@ final class Doors {
   private final ClientAddress clients;
   private final RateLimit guesses;
   private final RateLimit joins;
+  private final Familiar familiar = new Familiar();
 
   Doors(Database database, Rooms rooms, ClientAddress clients, Clock clock) {
     this.database = database;
@@ -31,22 +33,26 @@ final class Doors {
   }
 
   /**
-   * Returns the room whose code was typed.
+   * Returns the room whose code was typed. A room that people came to from this address before
+   * opens to its code however many were guessed there: a whole academy comes from one address.
    *
    * @throws RefusedException 404 if there is none, 429 after many wrong codes from one address
    */
   Room byCode(Context context, String typed) {
     String address = clients.of(context);
-    if (guesses.isSpent(address)) {
+    Optional<String> code = JoinCode.typed(typed);
+    if (guesses.isSpent(address) && code.filter(one -> familiar.knows(address, one)).isEmpty()) {
       throw new RefusedException(429, "live.many-codes");
     }
-    return JoinCode.typed(typed)
-        .flatMap(rooms::byCode)
-        .orElseThrow(
-            () -> {
-              guesses.allows(address);
-              return new RefusedException(404, "live.no-code");
-            });
+    Room room =
+        code.flatMap(rooms::byCode)
+            .orElseThrow(
+                () -> {
+                  guesses.allows(address);
+                  return new RefusedException(404, "live.no-code");
+                });
+    familiar.remember(address, room.code());
+    return room;
   }
 
   /** Returns a new ticket for who comes in by the code of {@code room}. */
@@ -64,7 +70,7 @@ final class Doors {
    */
   Room byId(Context context) {
     String id = context.pathParam("room");
-    return (id.length() > 40 ? java.util.Optional.<Room>empty() : rooms.byId(id))
+    return (id.length() > 40 ? Optional.<Room>empty() : rooms.byId(id))
         .orElseThrow(() -> new RefusedException(404, "live.no-room"));
   }
 
@@ -76,6 +82,9 @@ final class Doors {
   void demandTrainer(Context context, Room room) {
     if (!database.of(room.academy(), rows -> isTrainers(rows, context, room))) {
       throw new RefusedException(403, "live.trainers-only");
+    }
+    if (room.ended().isEmpty()) {
+      familiar.remember(clients.of(context), room.code());
     }
   }
 

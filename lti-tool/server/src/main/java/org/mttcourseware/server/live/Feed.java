@@ -128,6 +128,8 @@ final class Feed implements AutoCloseable {
 
   private void beat() {
     rooms.values().forEach(watched -> watched.connections().forEach(Connection::beat));
+    // Whatever another instance stored and could tell nobody, because it died, is seen by now.
+    rooms.keySet().forEach(this::changed);
   }
 
   @Override

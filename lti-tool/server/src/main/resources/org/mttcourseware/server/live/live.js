@@ -135,7 +135,18 @@
   function draw(place, key, content) {
     if (drawn.get(place) === key) return;
     drawn.set(place, key);
-    document.getElementById(place).replaceChildren(content());
+    const part = document.getElementById(place);
+    const held = part.contains(document.activeElement) ? document.activeElement : null;
+    part.replaceChildren(content());
+    if (held) keepFocus(part, held);
+  }
+
+  /** Whoever works with the keyboard stays where they are: at the same control, else at the part that is new. */
+  function keepFocus(part, held) {
+    const same = (one) => !one.disabled && one.name === held.name && one.value === held.value && one.textContent === held.textContent && one.getAttribute('aria-label') === held.getAttribute('aria-label');
+    const found = held === part ? null : [...part.querySelectorAll(held.tagName)].find(same);
+    if (!found) part.tabIndex = -1;
+    (found || part).focus({ preventScroll: true });
   }
 
   window.MTTLive = {

@@ -32,6 +32,16 @@ public final class OpenedRoom {
     this.trainer = trainer;
   }
 
+  /** Returns a room that was opened without its pages. */
+  public static OpenedRoom known(URI url, LiveRooms.Opened opened) {
+    return new OpenedRoom(url, opened.room(), opened.ticket());
+  }
+
+  /** Returns the same room at another instance. */
+  public OpenedRoom at(URI instance) {
+    return new OpenedRoom(instance, id, trainer);
+  }
+
   /** Offers {@code catalogue} to every academy of {@code served}. */
   public static void offer(Served served, Path catalogue, String programme) {
     CatalogueParts parts =
