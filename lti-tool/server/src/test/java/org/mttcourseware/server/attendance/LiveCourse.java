@@ -27,7 +27,7 @@ import org.mttcourseware.server.store.Database;
 import org.mttcourseware.server.web.Json;
 
 /** A course in a running service, with a link to a segment that has a poll. */
-final class LiveCourse {
+public final class LiveCourse {
   static final Map<String, String> VIEWS =
       Map.of("segment", "basics-all", "kind", "poll", "activity", "views");
 
@@ -47,7 +47,7 @@ final class LiveCourse {
   }
 
   /** Makes one in a new academy. */
-  static LiveCourse in(Served served, String academy) {
+  public static LiveCourse in(Served served, String academy) {
     Database database = served.service().database();
     SampleRooms rooms = SampleRooms.of(database, academy);
     Catalogues catalogues =
@@ -62,7 +62,7 @@ final class LiveCourse {
   }
 
   /** Opens a session of a learner whom the LMS calls {@code subject}. */
-  Sessions.Opened learner(String subject) {
+  public Sessions.Opened learner(String subject) {
     return rooms.open(SessionRole.LEARNER, link, rooms.learner(subject));
   }
 
@@ -134,7 +134,7 @@ final class LiveCourse {
   }
 
   /** Begins the poll as the teacher; returns where its console is. */
-  URI begin() {
+  public URI begin() {
     JsonNode told = Json.received(post("teach", teacher, "live/begin", VIEWS).body());
     return served.url().resolve(told.path("console").asText());
   }
@@ -145,7 +145,7 @@ final class LiveCourse {
   }
 
   /** Joins {@code room} as a learner does who presses the button of the band. */
-  HttpResponse<String> join(Sessions.Opened learner, String room) {
+  public HttpResponse<String> join(Sessions.Opened learner, String room) {
     return post("learn", learner, "live/" + room, Map.of());
   }
 
@@ -173,7 +173,7 @@ final class LiveCourse {
     return served.service().database();
   }
 
-  List<String> texts(String sql) {
+  public List<String> texts(String sql) {
     return database().of(rooms.academy(), rows -> rows.query(sql).mapTo(String.class).list());
   }
 

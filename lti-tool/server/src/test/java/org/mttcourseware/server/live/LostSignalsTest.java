@@ -20,8 +20,8 @@ import org.mttcourseware.server.store.DatabaseAddress;
 import org.mttcourseware.server.store.EmbeddedPostgreSql;
 
 /**
- * PostgreSQL drops the connections that listen, while another instance has something to tell: nobody
- * misses a state.
+ * PostgreSQL drops the connections that listen, while another instance has something to tell:
+ * nobody misses a state.
  */
 @Timeout(120)
 final class LostSignalsTest {

@@ -37,6 +37,14 @@ public final class OpenedRoom {
     return new OpenedRoom(url, opened.room(), opened.ticket());
   }
 
+  /** Returns the room that the trainer's {@code console} leads. */
+  public static OpenedRoom led(URI console) {
+    return new OpenedRoom(
+        URI.create(console.getScheme() + "://" + console.getAuthority()),
+        console.getPath().replaceAll(".*/", ""),
+        console.getFragment());
+  }
+
   /** Returns the same room at another instance. */
   public OpenedRoom at(URI instance) {
     return new OpenedRoom(instance, id, trainer);
@@ -82,9 +90,7 @@ public final class OpenedRoom {
             .headers()
             .firstValue("Location")
             .orElseThrow();
-    URI console = served.url().resolve(location);
-    return new OpenedRoom(
-        served.url(), console.getPath().replaceAll(".*/", ""), console.getFragment());
+    return led(served.url().resolve(location));
   }
 
   public String id() {

@@ -18,6 +18,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mttcourseware.server.Browser;
+import org.mttcourseware.server.Served;
+import org.mttcourseware.server.attendance.LiveCourse;
 import org.mttcourseware.server.live.OpenedRoom;
-import org.mttcourseware.server.live.PollingAcademy;
 import org.mttcourseware.server.settings.Setting;
 import org.mttcourseware.server.store.AllTables;
 import org.mttcourseware.server.store.Backup;
@@ -51,6 +55,9 @@ final class AnonymityTest {
   private static final int NUMBERS = 3;
   private static final int WORDS = 4;
 
+  private static final Pattern LEARNER =
+      Pattern.compile("/admin/a/north/learners/[A-Za-z0-9_-]{20,}");
+
   @TempDir private Path folder;
 
   private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -70,7 +77,7 @@ final class AnonymityTest {
     root.detachAppender(said);
   }
 
-  private PollingAcademy academy(EitherDatabase which) {
+  private Served served(EitherDatabase which) {
     Map<Setting, String> settings = new EnumMap<>(Setting.class);
     settings.put(Setting.MTT_PROXIES, "127.0.0.1");
     DatabaseAddress address = which.fresh(folder.resolve("unused"));
@@ -79,7 +86,7 @@ final class AnonymityTest {
       settings.put(Setting.MTT_DATABASE_USER, address.user());
       settings.put(Setting.MTT_DATABASE_PASSWORD, address.password());
     }
-    return PollingAcademy.start(settings);
+    return Served.start(settings);
   }
 
   private static List<KnownPerson> people(OpenedRoom room) {
@@ -98,11 +105,12 @@ final class AnonymityTest {
   }
 
   /** Everybody comes in and votes at once, and sends what is refused. */
-  private static String hold(OpenedRoom room, List<KnownPerson> people) {
+  private static String hold(LiveCourse course, OpenedRoom room, List<KnownPerson> people) {
     String code = room.code();
     String numbers = open(room, NUMBERS);
     List<String> answers = answers("41");
     for (int i = 0; i < PEOPLE; i++) {
+      people.get(i).launch(course);
       people.get(i).join(code);
       assertEquals(200, people.get(i).vote(numbers, 1, "7"));
       assertEquals(200, people.get(i).vote(numbers, 2, answers.get(i)));
@@ -129,11 +137,13 @@ final class AnonymityTest {
   @ParameterizedTest
   @EnumSource
   void nothingThatIsKeptTellsWhoVotedForWhat(EitherDatabase which) throws IOException {
-    try (PollingAcademy academy = academy(which)) {
-      OpenedRoom room = academy.open("views");
+    try (Served served = served(which)) {
+      Browser chief = served.administrator();
+      LiveCourse course = LiveCourse.in(served, "north");
+      OpenedRoom room = OpenedRoom.led(course.begin());
       List<KnownPerson> people = people(room);
-      String numbers = hold(room, people);
-      Database database = academy.served().service().database();
+      String numbers = hold(course, room, people);
+      Database database = served.service().database();
 
       LinkSearch during = new LinkSearch(AllTables.of(database), people);
       assertEquals(List.of(), during.byValue(numbers));
@@ -147,7 +157,7 @@ final class AnonymityTest {
 
       if (which == EitherDatabase.EMBEDDED) {
         Path file = folder.resolve("kept.zip");
-        Backup.write(database, academy.served().data(), file);
+        Backup.write(database, served.data(), file);
         Backup.restore(file, folder.resolve("restored"));
         try (Database restored =
             Database.open(DatabaseAddress.embedded(folder.resolve("restored")))) {
@@ -156,7 +166,7 @@ final class AnonymityTest {
           assertEquals(List.of(), kept.byValue(words));
         }
       }
-      proveTexts(academy, room, people, numbers);
+      proveTexts(served, chief, room, people, numbers);
     }
   }
 
@@ -169,7 +179,7 @@ final class AnonymityTest {
   }
 
   private void proveTexts(
-      PollingAcademy academy, OpenedRoom room, List<KnownPerson> people, String round) {
+      Served served, Browser chief, OpenedRoom room, List<KnownPerson> people, String round) {
     LinkSearch search = new LinkSearch(List.of(), people);
     for (String type : List.of("csv", "json")) {
       String saved = room.call("GET", "/results." + type, room.trainer(), "").body();
@@ -178,9 +188,10 @@ final class AnonymityTest {
     }
     String console = room.call("GET", "/state?as=console", room.trainer(), "").body();
     assertEquals(List.of(), search.inText(console, round));
-    String audit = academy.chief().get(academy.path() + "/audit").body();
+    String audit = chief.get("/admin/a/north/audit").body();
     assertEquals(List.of(), search.inText(audit, round));
-    String metrics = academy.served().browser().get("/metrics").body();
+    proveLearnersExport(chief, people, round);
+    String metrics = served.browser().get("/metrics").body();
     assertTrue(metrics.contains("/live/room/{room}/{deed}"), metrics);
     assertEquals(List.of(), search.inText(metrics, round));
     assertFalse(metrics.contains(room.id()), "a number tells of a room");
@@ -195,14 +206,27 @@ final class AnonymityTest {
         List.of(), search.inText(said.list.get(said.list.size() - 1).getFormattedMessage(), round));
   }
 
+  /** What is handed out to a learner is their own, and no vote is. */
+  private static void proveLearnersExport(Browser chief, List<KnownPerson> people, String round) {
+    KnownPerson one = people.get(5);
+    String found = chief.get("/admin/a/north/learners?sought=" + one.subject()).body();
+    Matcher page = LEARNER.matcher(found);
+    assertTrue(page.find(), found);
+    String export = chief.get(page.group() + "/export").body();
+    assertTrue(export.contains(one.subject()), export);
+    assertFalse(export.contains(one.paper(round)), export);
+    assertFalse(export.contains("calmness"), export);
+  }
+
   @Test
   void aLinkThatWasPutIntoAnyTableIsFound() {
-    try (PollingAcademy academy = academy(EitherDatabase.EMBEDDED)) {
-      OpenedRoom room = academy.open("views");
+    try (Served served = served(EitherDatabase.EMBEDDED)) {
+      LiveCourse course = LiveCourse.in(served, "north");
+      OpenedRoom room = OpenedRoom.led(course.begin());
       List<KnownPerson> people = people(room);
-      String round = hold(room, people);
+      String round = hold(course, room, people);
       room.step("close");
-      Database database = academy.served().service().database();
+      Database database = served.service().database();
       KnownPerson one = people.get(7);
       database.changeSite(
           rows ->
