@@ -31,6 +31,7 @@ import org.mttcourseware.server.privacy.PrivacyPages;
 import org.mttcourseware.server.privacy.Retention;
 import org.mttcourseware.server.settings.Setting;
 import org.mttcourseware.server.tabletop.TableTopActivity;
+import org.mttcourseware.server.training.Names;
 import org.mttcourseware.server.training.TrainingFeature;
 import org.mttcourseware.server.web.Feature;
 
@@ -132,6 +133,7 @@ final class Features {
             parts.publicUrl(),
             parts.clock()));
     features.add(new PrivacyPages(administration, parts.database()));
+    int liveDays = parts.settings().number(Setting.MTT_LIVE_DAYS, 0, 36_500);
     LiveFeature live =
         new LiveFeature(
             new LiveFeature.Given(
@@ -146,6 +148,7 @@ final class Features {
                 parts.publicUrl(),
                 parts.settings().text(Setting.MTT_HOST),
                 parts.settings().list(Setting.MTT_PROXIES),
+                liveDays,
                 parts.clock()));
     running.add(live);
     features.add(live);
@@ -157,8 +160,11 @@ final class Features {
                 new Sessions(parts.database(), parts.clock()),
                 catalogues.shelves(),
                 live.rooms(),
-                administration.desk().audit())));
-    Retention retention = new Retention(parts.database(), parts.clock());
+                grades.outbox(),
+                new Names(parts.database(), administration.registrations(), calls),
+                administration.desk().audit(),
+                liveDays)));
+    Retention retention = new Retention(parts.database(), parts.clock(), List.of(live::sweep));
     running.add(retention);
     retention.begin();
     // Each feature package adds its line here.

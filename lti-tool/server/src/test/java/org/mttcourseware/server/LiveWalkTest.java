@@ -67,7 +67,7 @@ class LiveWalkTest {
         Chromium.get()
             .newContext(
                 new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language));
-    context.setDefaultTimeout(25_000);
+    context.setDefaultTimeout(60_000);
     return context;
   }
 
@@ -168,9 +168,39 @@ class LiveWalkTest {
       press(console, "Close");
       console.locator("#votes:has-text('3')").waitFor();
       press(console, "results");
-      phones.get(1).waitForSelector("#results .live-results, #results p");
+      phones.get(1).waitForSelector("#results .live-few, #results .live-results");
       look(phones.get(1), "phone-ar-results");
+      release(teacher);
+      assertMarked(teacher);
       assertTrue(found.isEmpty(), found.toString());
     }
+  }
+
+  /** Ends nothing: marks may go while the session runs. */
+  private void release(Page teacher) {
+    tool(teacher).locator(".attend-list a[href*='/live/']").first().click();
+    FrameLocator sheet = tool(teacher);
+    assertThat(sheet.locator("tbody .teach-name").first()).containsText("Learner");
+    assertThat(sheet.locator("tbody tr")).hasCount(2);
+    look(teacher, "sheet");
+    sheet.locator("button[value=all]").click();
+    assertThat(sheet.locator(".teach-said")).containsText("2");
+    assertThat(sheet.locator("tbody input").first()).hasValue("10");
+    look(teacher, "sheet-released");
+  }
+
+  private static void assertMarked(Page teacher) {
+    String grades =
+        demo.lms().url()
+            + "/courses/"
+            + demo.lms().campus().courses().all().get(0).id()
+            + "/grades";
+    teacher.waitForCondition(
+        () -> {
+          teacher.navigate(grades);
+          return teacher.locator(".lms-grade").count() == 2;
+        });
+    assertThat(teacher.locator("thead th").last()).containsText("What do others find?");
+    assertEquals(List.of("10", "10"), teacher.locator(".lms-grade").allInnerTexts());
   }
 }

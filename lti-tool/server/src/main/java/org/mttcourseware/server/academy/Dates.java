@@ -11,11 +11,23 @@ import java.util.Locale;
 public final class Dates {
   private Dates() {}
 
+  /** Returns the day of {@code time}, in UTC. */
+  public static String day(Instant time, String language) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(locale(language))
+        .withZone(ZoneOffset.UTC)
+        .format(time);
+  }
+
+  private static Locale locale(String language) {
+    return Locale.forLanguageTag(language.equals("en") ? "en-GB" : language);
+  }
+
   /** Returns {@code time} in full, in UTC. */
   public static String inFull(Instant time, String language) {
     DateTimeFormatter format =
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-            .withLocale(Locale.forLanguageTag(language.equals("en") ? "en-GB" : language))
+            .withLocale(locale(language))
             .withZone(ZoneOffset.UTC);
     return format.format(time) + " UTC";
   }

@@ -9,11 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mttcourseware.server.academy.Audit;
 import org.mttcourseware.server.catalogue.Shelves;
+import org.mttcourseware.server.grades.Outbox;
 import org.mttcourseware.server.launch.LtiSession;
 import org.mttcourseware.server.launch.SessionRole;
 import org.mttcourseware.server.launch.Sessions;
 import org.mttcourseware.server.live.LiveRooms;
 import org.mttcourseware.server.store.Database;
+import org.mttcourseware.server.training.Names;
 import org.mttcourseware.server.training.Taught;
 import org.mttcourseware.server.training.TeacherPages;
 import org.mttcourseware.server.web.Assets;
@@ -32,16 +34,25 @@ public final class AttendanceFeature implements Feature {
 
   private final Given given;
   private final TeacherLive teacher;
+  private final RoomSheet sheet;
   private final LearnerLive learner;
 
-  /** What it is made of. */
+  /**
+   * What it is made of.
+   *
+   * @param names of learners, asked of the LMS
+   * @param keptDays how long the record of a session is kept; 0 for ever
+   */
   public record Given(
       Database database,
       Pages pages,
       Sessions sessions,
       Shelves shelves,
       LiveRooms rooms,
-      Audit audit) {}
+      Outbox outbox,
+      Names names,
+      Audit audit,
+      int keptDays) {}
 
   /** Makes it. */
   public AttendanceFeature(Given given) {
@@ -49,6 +60,16 @@ public final class AttendanceFeature implements Feature {
     TeacherPages pages = new TeacherPages(given.database(), given.pages());
     this.teacher =
         new TeacherLive(given.database(), given.shelves(), given.rooms(), pages, given.audit());
+    this.sheet =
+        new RoomSheet(
+            new RoomSheet.Given(
+                given.database(),
+                given.rooms(),
+                given.outbox(),
+                pages,
+                given.names(),
+                given.audit(),
+                given.keptDays()));
     this.learner = new LearnerLive(given.database(), given.sessions(), given.rooms());
   }
 
@@ -57,6 +78,15 @@ public final class AttendanceFeature implements Feature {
     routes.get(TEACH, context -> visit(context, teacher::show));
     routes.post(TEACH + "/begin", context -> visit(context, teacher::begin));
     routes.post(TEACH + "/{room}/console", context -> visit(context, teacher::console));
+    routes.get(TEACH + "/{room}", context -> visit(context, sheet::show));
+    routes.get(TEACH + "/{room}/names", context -> visit(context, sheet::names));
+    routes.post(TEACH + "/{room}/release", context -> visit(context, sheet::release));
+    for (String type : List.of("csv", "json", "pdf")) {
+      routes.get(
+          TEACH + "/{room}/results." + type,
+          context ->
+              visit(context, (same, session, taught) -> sheet.save(same, session, taught, type)));
+    }
     routes.get(LEARN, learner::running);
     routes.post(LEARN + "/{room}", learner::join);
   }

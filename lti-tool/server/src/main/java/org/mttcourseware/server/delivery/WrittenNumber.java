@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** A number as people write it: with a comma for the point, or in Arabic or Persian digits. */
-final class WrittenNumber {
+public final class WrittenNumber {
   private static final Pattern FORM = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)");
   private static final int LONGEST = 100;
 
@@ -22,7 +22,8 @@ final class WrittenNumber {
             <= read(right.path("tolerance").asText()).orElse(0) + 1e-9;
   }
 
-  private static OptionalDouble read(String text) {
+  /** Returns the number that {@code text} is; nothing if it is none. */
+  public static OptionalDouble read(String text) {
     StringBuilder latin = new StringBuilder();
     for (char sign : PlainWords.trimmed(text).toCharArray()) {
       latin.append(latin(sign));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.mttcourseware.server.store.AcademyRows;
 import org.mttcourseware.server.store.Database;
 
-/** What all instances know of the columns of links, and which of them is looking for one. */
+/** What all instances know of the columns of links and live sessions, and who looks for one. */
 final class ColumnRows {
   /** As long as a search can take; then another instance may begin one. */
   private static final Duration SEARCH = Duration.ofMinutes(2);
@@ -28,8 +28,8 @@ final class ColumnRows {
             rows.query(
                         """
                     select count(*) from grade_column
-                    where academy = :academy and resource_link = :link and checked = :column""")
-                    .bind("link", grade.link().id())
+                    where academy = :academy and place = :place and checked = :column""")
+                    .bind("place", grade.link().place())
                     .bind("column", column)
                     .mapTo(Integer.class)
                     .one()
@@ -45,18 +45,23 @@ final class ColumnRows {
           rows.update(
                   """
                   update grade_column set checked = :column
-                  where academy = :academy and resource_link = :link""")
-              .bind("link", grade.link().id())
+                  where academy = :academy and place = :place""")
+              .bind("place", grade.link().place())
               .bind("column", column)
               .execute();
         });
   }
 
+  /** The row of a live session was made when its grades were released. */
   private static void add(AcademyRows rows, DueGrade grade) {
+    if (grade.link().isLive()) {
+      return;
+    }
     rows.update(
             """
-            insert into grade_column (resource_link, academy, checked)
-            values (:link, :academy, '') on conflict do nothing""")
+            insert into grade_column (place, academy, resource_link, label, line_item, checked)
+            values (:place, :academy, :link, '', '', '') on conflict do nothing""")
+        .bind("place", grade.link().place())
         .bind("link", grade.link().id())
         .execute();
   }
@@ -75,9 +80,9 @@ final class ColumnRows {
               rows.update(
                       """
                       update grade_column set claimed_until = :until
-                      where academy = :academy and resource_link = :link
+                      where academy = :academy and place = :place
                         and (claimed_until is null or claimed_until <= :now)""")
-                  .bind("link", grade.link().id())
+                  .bind("place", grade.link().place())
                   .bind("until", clock.instant().plus(SEARCH))
                   .bind("now", clock.instant())
                   .execute();
@@ -85,9 +90,20 @@ final class ColumnRows {
         });
   }
 
+  /** Where the address is kept: launches renew that of a link, so it stands with the link. */
+  private static String table(DueGrade grade) {
+    return grade.link().isLive() ? "grade_column" : "resource_link";
+  }
+
+  private static String which(DueGrade grade) {
+    return " where academy = :academy and "
+        + (grade.link().isLive() ? "place" : "id")
+        + " = :place";
+  }
+
   private static String column(AcademyRows rows, DueGrade grade) {
-    return rows.query("select line_item from resource_link where academy = :academy and id = :link")
-        .bind("link", grade.link().id())
+    return rows.query("select line_item from " + table(grade) + which(grade))
+        .bind("place", grade.link().place())
         .mapTo(String.class)
         .one();
   }
@@ -101,16 +117,16 @@ final class ColumnRows {
                   """
                   update grade_column set claimed_until = null,
                     checked = case when :column = '' then checked else :column end
-                  where academy = :academy and resource_link = :link""")
-              .bind("link", grade.link().id())
+                  where academy = :academy and place = :place""")
+              .bind("place", grade.link().place())
               .bind("column", column)
               .execute();
           rows.update(
-                  """
-                  update resource_link set line_item =
-                    case when :column = '' then line_item else :column end
-                  where academy = :academy and id = :link""")
-              .bind("link", grade.link().id())
+                  "update "
+                      + table(grade)
+                      + " set line_item = case when :column = '' then line_item else :column end"
+                      + which(grade))
+              .bind("place", grade.link().place())
               .bind("column", column)
               .execute();
         });
@@ -122,18 +138,22 @@ final class ColumnRows {
         grade.academy(),
         rows -> {
           rows.update(
-                  """
-                  update resource_link set line_item = ''
-                  where academy = :academy and id = :link and line_item = :column
-                    and line_items <> ''""")
-              .bind("link", grade.link().id())
+                  "update "
+                      + table(grade)
+                      + " set line_item = ''"
+                      + which(grade)
+                      + " and line_item = :column"
+                      // Without a gradebook to seek in, the one that the launch named is all there
+                      // is.
+                      + (grade.link().isLive() ? "" : " and line_items <> ''"))
+              .bind("place", grade.link().place())
               .bind("column", column)
               .execute();
           rows.update(
                   """
                   update grade_column set checked = ''
-                  where academy = :academy and resource_link = :link and checked = :column""")
-              .bind("link", grade.link().id())
+                  where academy = :academy and place = :place and checked = :column""")
+              .bind("place", grade.link().place())
               .bind("column", column)
               .execute();
         });

@@ -10,12 +10,14 @@ import org.mttcourseware.lti.ags.LineItems;
 import org.mttcourseware.lti.service.ServiceAnswer;
 
 /**
- * Finds the column of a link. The one that the launch named is looked at once: some platforms name
- * that of another link. Where none was named it is sought, or made, by one instance at a time.
+ * Finds the column of a link, or of a live session, which belongs to no link. The one that the
+ * launch named is looked at once: some platforms name that of another link. Where none was named it
+ * is sought, or made, by one instance at a time.
  */
 final class ColumnSearch {
   private static final int LONGEST_LABEL = 200;
   private static final String TAG = "result";
+  private static final String LIVE_TAG = "live";
 
   private final ColumnRows rows;
 
@@ -70,9 +72,7 @@ final class ColumnSearch {
   }
 
   private static Column foundOrMade(DueGrade grade, LineItems items) {
-    Optional<String> link = Optional.of(grade.link().lmsId());
-    ServiceAnswer<List<LineItem>> list =
-        items.list(new LineItems.Query(link, Optional.empty(), Optional.empty()));
+    ServiceAnswer<List<LineItem>> list = items.list(query(grade.link()));
     if (list.done().isEmpty()) {
       return failed(list);
     }
@@ -90,15 +90,21 @@ final class ColumnSearch {
         : not(GradeProblem.NO_COLUMN, grade.link().lineItems());
   }
 
+  private static LineItems.Query query(DueGrade.Link link) {
+    return link.isLive()
+        ? new LineItems.Query(Optional.empty(), Optional.of(link.resource()), Optional.empty())
+        : new LineItems.Query(Optional.of(link.lmsId()), Optional.empty(), Optional.empty());
+  }
+
   private static Column made(DueGrade grade, LineItems items) {
     String title = grade.link().title().isBlank() ? grade.link().resource() : grade.link().title();
+    LineItem item =
+        LineItem.of(
+                title.substring(0, Math.min(title.length(), LONGEST_LABEL)),
+                grade.score().maximum())
+            .about(grade.link().resource(), grade.link().isLive() ? LIVE_TAG : TAG);
     ServiceAnswer<LineItem> answer =
-        items.create(
-            LineItem.of(
-                    title.substring(0, Math.min(title.length(), LONGEST_LABEL)),
-                    grade.score().maximum())
-                .about(grade.link().resource(), TAG)
-                .under(grade.link().lmsId()));
+        items.create(grade.link().isLive() ? item : item.under(grade.link().lmsId()));
     return answer.done().isEmpty() ? failed(answer) : at(grade, answer.done().get());
   }
 

@@ -28,15 +28,19 @@ record DueGrade(
     Instant until) {
 
   /**
-   * The link that it was reached behind.
+   * Where it was reached: behind a link, or in a live session of the course of a link.
    *
-   * @param lmsId the id that the LMS has for it
+   * @param place our id of either; each has a column of its own
+   * @param id our id of the link
+   * @param lmsId the id that the LMS has for the link; empty for a live session, whose column
+   *     belongs to no link
    * @param resource what of ours it shows, the same after a course was copied
    * @param lineItem the address of its column in the gradebook; empty if not known
    * @param lineItems the address of all columns of the course; empty if not offered
    * @param scopes what the tool may do there, parted by spaces
    */
   record Link(
+      String place,
       String id,
       String lmsId,
       String title,
@@ -44,6 +48,10 @@ record DueGrade(
       String lineItem,
       String lineItems,
       String scopes) {
+    boolean isLive() {
+      return !place.equals(id);
+    }
+
     Offer offer() {
       return Offer.of(lineItem, lineItems, scopes);
     }

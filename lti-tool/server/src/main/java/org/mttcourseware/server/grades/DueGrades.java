@@ -98,9 +98,10 @@ final class DueGrades {
     return rows.query(
             """
             select g.*, s.subject, l.lms_id, l.title, l.programme, l.segment, l.activity,
-              l.line_item, l.line_items, l.ags_scopes
+              l.line_item, l.line_items, l.ags_scopes, c.label, c.line_item as own_item
             from grade g join learner s on s.id = g.learner
             join resource_link l on l.id = g.resource_link
+            left join grade_column c on c.place = g.place
             where g.id in (<ids>) order by g.next_at""")
         .bindList("ids", ids)
         .map((row, context) -> grade(row, proof, until))
@@ -112,14 +113,7 @@ final class DueGrades {
         row.getString("id"),
         new AcademyId(row.getString("academy")),
         row.getString("platform"),
-        new DueGrade.Link(
-            row.getString("resource_link"),
-            row.getString("lms_id"),
-            row.getString("title"),
-            resource(row),
-            row.getString("line_item"),
-            row.getString("line_items"),
-            row.getString("ags_scopes")),
+        row.getString("room") == null ? link(row) : live(row),
         row.getString("subject"),
         new Score(row.getDouble("score_given"), row.getDouble("score_maximum")),
         row.getString("comment"),
@@ -128,6 +122,31 @@ final class DueGrades {
         row.getInt("tries"),
         claim,
         until);
+  }
+
+  private static DueGrade.Link link(ResultSet row) throws SQLException {
+    return new DueGrade.Link(
+        row.getString("place"),
+        row.getString("resource_link"),
+        row.getString("lms_id"),
+        row.getString("title"),
+        resource(row),
+        row.getString("line_item"),
+        row.getString("line_items"),
+        row.getString("ags_scopes"));
+  }
+
+  /** The gradebook is that of the link; the column is not. */
+  private static DueGrade.Link live(ResultSet row) throws SQLException {
+    return new DueGrade.Link(
+        row.getString("place"),
+        row.getString("resource_link"),
+        "",
+        row.getString("label"),
+        "live/" + row.getString("room"),
+        row.getString("own_item"),
+        row.getString("line_items"),
+        row.getString("ags_scopes"));
   }
 
   private static String resource(ResultSet row) throws SQLException {
@@ -210,7 +229,7 @@ final class DueGrades {
                     """
                     update grade set state = 'WAITING', next_at = :now where state = 'NOWHERE'
                       and exists (select 1 from resource_link l where l.id = grade.resource_link
-                        and l.ags_scopes like :score and (l.line_item <> ''
+                        and l.ags_scopes like :score and ((l.line_item <> '' and grade.room is null)
                           or (l.line_items <> '' and l.ags_scopes like :items)))""")
                 .bind("now", clock.instant())
                 .bind("score", "%" + org.mttcourseware.lti.Scopes.SCORE + "%")

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mttcourseware.server.delivery.Result;
 import org.mttcourseware.server.delivery.ResultListener;
 import org.mttcourseware.server.store.AcademyRows;
@@ -39,14 +40,41 @@ public final class Outbox implements ResultListener {
       return;
     }
     Place place = place(rows, result.resourceLink());
-    begin(rows, place.platform(), result);
-    Standing standing = standing(rows, result);
+    Entry entry = new Entry(result.resourceLink(), result.resourceLink(), null, result.learner());
+    begin(rows, place.platform(), entry, result.reachedAt());
+    Standing standing = standing(rows, entry);
     Score score = new Score(result.got(), result.total());
     if (standing.takes(score)) {
       store(rows, standing, score, place, result.reachedAt());
       rows.afterCommit(wake);
     }
   }
+
+  /**
+   * Sends the mark that a teacher gave to a learner for a live session, also in the place of a
+   * better one.
+   *
+   * @return false if the gradebook has this mark, or it is on its way
+   */
+  public boolean release(AcademyRows rows, LiveColumn column, String learner, double given) {
+    Place place = place(rows, column.link());
+    column.keep(rows);
+    Entry entry = new Entry(column.room(), column.link(), column.room(), learner);
+    begin(rows, place.platform(), entry, clock.instant());
+    Standing standing = standing(rows, entry);
+    Score score = new Score(given, column.maximum());
+    if (standing.has(score)) {
+      return false;
+    }
+    // Held back are results that come by themselves; this one the teacher has just released.
+    Place open = new Place(place.platform(), false, place.language());
+    store(rows, standing, score, open, clock.instant());
+    rows.afterCommit(wake);
+    return true;
+  }
+
+  /** Whose grade, of what. */
+  private record Entry(String place, String link, @Nullable String room, String learner) {}
 
   /** Where grades of a link go. */
   private record Place(String platform, boolean held, String language) {
@@ -73,20 +101,22 @@ public final class Outbox implements ResultListener {
   }
 
   /** An empty row, which any result replaces: then there is one to lock. */
-  private void begin(AcademyRows rows, String platform, Result result) {
+  private void begin(AcademyRows rows, String platform, Entry entry, Instant reached) {
     rows.update(
             """
-            insert into grade (id, academy, resource_link, learner, platform, score_given,
-              score_maximum, comment, sequence, reached_at, state, tries, next_at, sent_sequence,
-              code, found)
-            values (:id, :academy, :link, :learner, :platform, 0, 1, '', 0, :reached, 'RESET', 0,
-              :reached, 0, '', '')
+            insert into grade (id, academy, place, resource_link, room, learner, platform,
+              score_given, score_maximum, comment, sequence, reached_at, state, tries, next_at,
+              sent_sequence, code, found)
+            values (:id, :academy, :place, :link, :room, :learner, :platform, 0, 1, '', 0,
+              :reached, 'RESET', 0, :reached, 0, '', '')
             on conflict do nothing""")
         .bind("id", RandomIds.id())
-        .bind("link", result.resourceLink())
-        .bind("learner", result.learner())
+        .bind("place", entry.place())
+        .bind("link", entry.link())
+        .bind("room", entry.room())
+        .bind("learner", entry.learner())
         .bind("platform", platform)
-        .bind("reached", result.reachedAt().truncatedTo(ChronoUnit.MILLIS).minusMillis(1))
+        .bind("reached", reached.truncatedTo(ChronoUnit.MILLIS).minusMillis(1))
         .execute();
   }
 
@@ -97,6 +127,11 @@ public final class Outbox implements ResultListener {
       return state == GradeState.RESET || reached.isBetterThan(score);
     }
 
+    /** Whether nothing need be done for {@code released}. */
+    boolean has(Score released) {
+      return (state == GradeState.SENT || state == GradeState.WAITING) && score.equals(released);
+    }
+
     /** Times have to grow, or the LMS answers that it has a newer one. */
     Instant next(Instant reached) {
       Instant millis = reached.truncatedTo(ChronoUnit.MILLIS);
@@ -104,14 +139,14 @@ public final class Outbox implements ResultListener {
     }
   }
 
-  private static Standing standing(AcademyRows rows, Result result) {
+  private static Standing standing(AcademyRows rows, Entry entry) {
     return rows.query(
             """
             select id, state, score_given, score_maximum, sequence, reached_at from grade
-            where academy = :academy and resource_link = :link and learner = :learner
+            where academy = :academy and place = :place and learner = :learner
             for update""")
-        .bind("link", result.resourceLink())
-        .bind("learner", result.learner())
+        .bind("place", entry.place())
+        .bind("learner", entry.learner())
         .map(
             (row, context) ->
                 new Standing(
@@ -153,7 +188,7 @@ public final class Outbox implements ResultListener {
     rows.update(
             """
             update grade set state = :to, next_at = :now, tries = 0
-            where academy = :academy and resource_link = :link and state in (:from, :other)""")
+            where academy = :academy and place = :link and state in (:from, :other)""")
         .bind("link", link)
         .bind("to", (held ? GradeState.HELD : GradeState.WAITING).name())
         .bind("from", (held ? GradeState.WAITING : GradeState.HELD).name())
@@ -168,7 +203,7 @@ public final class Outbox implements ResultListener {
     rows.update(
             """
             update grade set state = 'RESET', code = '', found = ''
-            where academy = :academy and resource_link = :link and learner = :learner""")
+            where academy = :academy and place = :link and learner = :learner""")
         .bind("link", link)
         .bind("learner", learner)
         .execute();
@@ -176,13 +211,34 @@ public final class Outbox implements ResultListener {
 
   /** Returns where the grades of {@code link} are, by learner. */
   public static Map<String, GradeState> states(AcademyRows rows, String link) {
-    return rows.query(
-            "select learner, state from grade where academy = :academy and resource_link = :link")
+    return rows.query("select learner, state from grade where academy = :academy and place = :link")
         .bind("link", link)
         .collectRows(
             java.util.stream.Collectors.toUnmodifiableMap(
                 row -> row.getColumn("learner", String.class),
                 row -> GradeState.valueOf(row.getColumn("state", String.class))));
+  }
+
+  /** Returns what became of the marks that were released for {@code room}, by learner. */
+  public static Map<String, Released> released(AcademyRows rows, String room) {
+    return rows.query("select * from grade where academy = :academy and room = :room")
+        .bind("room", room)
+        .map((row, context) -> Map.entry(row.getString("learner"), Released.read(row)))
+        .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
+  }
+
+  /** Returns whether the LMS lets this tool add columns to the gradebook of the course. */
+  public static boolean mayAddColumns(AcademyRows rows, String link) {
+    return rows.query(
+            "select line_item, line_items, ags_scopes from resource_link"
+                + " where academy = :academy and id = :link")
+        .bind("link", link)
+        .map(
+            (row, context) ->
+                Offer.of("", row.getString("line_items"), row.getString("ags_scopes")))
+        .findOne()
+        .filter(offer -> offer.isMade() && offer.mayMake())
+        .isPresent();
   }
 
   /** Returns whether the grades of {@code link} are held back; empty if there is no such link. */

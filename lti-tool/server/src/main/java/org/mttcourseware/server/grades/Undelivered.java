@@ -66,9 +66,10 @@ public final class Undelivered {
   public List<Line> lines(AcademyRows rows, GradeState state) {
     return rows.query(
             """
-            select g.*, l.title as link_title, f.name as platform_name, p.name as pseudonym
+            select g.*, coalesce(nullif(c.label, ''), l.title) as link_title, f.name as platform_name, p.name as pseudonym
             from grade g join resource_link l on l.id = g.resource_link
             join platform f on f.id = g.platform
+            left join grade_column c on c.place = g.place
             left join pseudonym p on p.context = l.context and p.learner = g.learner
             where g.academy = :academy and g.state = :state
             order by g.reached_at, g.id limit :most""")
@@ -136,7 +137,9 @@ public final class Undelivered {
   String linkOf(AcademyRows rows, String grade) {
     return rows.query(
             """
-            select l.title from grade g join resource_link l on l.id = g.resource_link
+            select coalesce(nullif(c.label, ''), l.title)
+            from grade g join resource_link l on l.id = g.resource_link
+            left join grade_column c on c.place = g.place
             where g.academy = :academy and g.id = :id""")
         .bind("id", grade)
         .mapTo(String.class)

@@ -30,6 +30,7 @@ public final class LiveFeature implements Feature, AutoCloseable {
   private final LivePages list;
   private final Activities activities;
   private final LiveRooms opening;
+  private final OldRooms old;
 
   /**
    * What it is made of.
@@ -38,6 +39,7 @@ public final class LiveFeature implements Feature, AutoCloseable {
    * @param activities what rooms can run
    * @param host what the service listens on
    * @param proxies addresses of reverse proxies of ours
+   * @param keptDays how long the record of a session is kept; 0 for ever
    */
   public record Given(
       Database database,
@@ -49,6 +51,7 @@ public final class LiveFeature implements Feature, AutoCloseable {
       URI publicUrl,
       String host,
       List<String> proxies,
+      int keptDays,
       Clock clock) {
     /** Keeps its own copies of the lists. */
     public Given {
@@ -73,6 +76,7 @@ public final class LiveFeature implements Feature, AutoCloseable {
     Doors doors =
         new Doors(database, new Rooms(database, clock), new ClientAddress(given.proxies()), clock);
     this.signals = Signals.open(database);
+    this.old = new OldRooms(database, activities, signals, given.keptDays(), clock);
     this.feed = new Feed(views, signals, clock);
     this.pages =
         new RoomPages(
@@ -129,6 +133,11 @@ public final class LiveFeature implements Feature, AutoCloseable {
   /** Returns what begins rooms. */
   public LiveRooms rooms() {
     return opening;
+  }
+
+  /** Ends rooms that were left open, and puts away what is old. */
+  public void sweep() {
+    old.sweep();
   }
 
   @Override

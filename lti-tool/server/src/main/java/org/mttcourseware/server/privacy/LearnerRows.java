@@ -42,9 +42,17 @@ final class LearnerRows {
             + " where q.academy = :academy and w.learner = :id order by q.sent_at");
     parts.put(
         "grades",
-        "select r.segment, g.score_given, g.score_maximum, g.reached_at, g.state, g.sent_at"
+        "select r.segment, coalesce(c.label, '') as live_session, g.score_given,"
+            + " g.score_maximum, g.reached_at, g.state, g.sent_at"
             + " from grade g join resource_link r on r.id = g.resource_link"
+            + " left join grade_column c on c.place = g.place"
             + " where g.academy = :academy and g.learner = :id");
+    parts.put(
+        "live_sessions",
+        "select c.title as course, r.segment, r.activity, r.created_at as session_began"
+            + " from live_presence p join live_room r on r.id = p.room"
+            + " join context c on c.id = r.context"
+            + " where p.academy = :academy and p.learner = :id order by r.created_at");
     parts.put(
         "sessions",
         "select role, language, created_at, expires_at from lti_session"

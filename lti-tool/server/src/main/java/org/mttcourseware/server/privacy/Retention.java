@@ -4,6 +4,7 @@ package org.mttcourseware.server.privacy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,6 +25,7 @@ public final class Retention implements AutoCloseable {
   private final Database database;
   private final Audit audit;
   private final Clock clock;
+  private final List<Runnable> sweeps;
   private final ScheduledExecutorService hourly =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -32,11 +34,16 @@ public final class Retention implements AutoCloseable {
             return thread;
           });
 
-  /** Makes the clock; nothing is erased before {@link #begin}. */
-  public Retention(Database database, Clock clock) {
+  /**
+   * Makes the clock; nothing is erased before {@link #begin}.
+   *
+   * @param sweeps what other features have to put away, each at its own time
+   */
+  public Retention(Database database, Clock clock, List<Runnable> sweeps) {
     this.database = database;
     this.audit = new Audit(clock);
     this.clock = clock;
+    this.sweeps = List.copyOf(sweeps);
   }
 
   /** Looks now, and then once an hour. */
@@ -47,6 +54,7 @@ public final class Retention implements AutoCloseable {
   private void guarded() {
     try {
       sweep();
+      sweeps.forEach(Runnable::run);
     } catch (RuntimeException failed) {
       // The database is away, perhaps; the next hour tries again.
       LOG.error("retention failed, next try in an hour", failed);

@@ -26,6 +26,8 @@ public enum Setting {
       "60",
       "How many seconds an instance has the grades that it took to send; then, if it died, another"
           + " sends them"),
+  MTT_LIVE_DAYS(
+      "365", "How many days after its end the record of a live session is kept; 0 for ever"),
   MTT_LOG("text", "How to log: text, or json for machines"),
   MTT_DEVELOPMENT("false", "true lets platforms be on loopback and plain http. Never in earnest");
 

@@ -102,6 +102,11 @@ public final class TableTopActivity implements RoomActivity {
   }
 
   @Override
+  public List<String> savedAs() {
+    return List.of("pdf", "csv", "json");
+  }
+
+  @Override
   public List<String> spoken() {
     return TableTopTexts.spoken();
   }

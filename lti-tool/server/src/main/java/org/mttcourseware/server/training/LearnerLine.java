@@ -38,7 +38,7 @@ public record LearnerLine(
             select w.*, p.name as pseudonym, g.state as grade
             from work w
             left join pseudonym p on p.context = :context and p.learner = w.learner
-            left join grade g on g.resource_link = w.resource_link and g.learner = w.learner
+            left join grade g on g.place = w.resource_link and g.learner = w.learner
             where w.academy = :academy and w.resource_link = :link and w.test_user = false
             order by p.name, w.id""")
         .bind("context", taught.context())

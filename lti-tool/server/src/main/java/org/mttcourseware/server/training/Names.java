@@ -21,14 +21,15 @@ import org.mttcourseware.server.store.Database;
  * The names of the learners of a course, asked of the LMS when a teacher opens the page (NRPS 2.0).
  * They go to that page and nowhere else: no table, no file, no log has them.
  */
-final class Names {
+public final class Names {
   private static final int MOST = 2_000;
 
   private final Database database;
   private final Registrations registrations;
   private final Roster roster;
 
-  Names(Database database, Registrations registrations, ServiceCalls calls) {
+  /** Makes the way to the rosters of all platforms. */
+  public Names(Database database, Registrations registrations, ServiceCalls calls) {
     this.database = database;
     this.registrations = registrations;
     this.roster = new Roster(calls, MOST);
@@ -41,7 +42,13 @@ final class Names {
    * @param others those who have not begun
    * @param note the key of a sentence that says why names are missing; empty if none are
    */
-  record Shown(Map<String, String> names, List<String> others, String note) {
+  public record Shown(Map<String, String> names, List<String> others, String note) {
+    /** Keeps its own copies. */
+    public Shown {
+      names = Map.copyOf(names);
+      others = List.copyOf(others);
+    }
+
     static Shown none(String note) {
       return new Shown(Map.of(), List.of(), note);
     }
@@ -54,6 +61,15 @@ final class Names {
 
   /** Asks for the names of the learners of {@code taught}. */
   Shown of(AcademyId academy, Taught taught) {
+    return of(taught, learners(academy, taught));
+  }
+
+  /**
+   * Asks for the names of some learners of the course of {@code taught}.
+   *
+   * @param learners our ids, by what the LMS calls them
+   */
+  public Shown of(Taught taught, Map<String, String> learners) {
     Optional<java.net.URI> url = Origin.address(taught.rosterUrl());
     Optional<Registration> registration = registrations.byId(taught.platform());
     if (url.isEmpty() || registration.isEmpty()) {
@@ -68,7 +84,7 @@ final class Names {
               || answer instanceof ServiceAnswer.NoToken;
       return Shown.none(refused ? "training.names-refused" : "training.names-failed");
     }
-    return matched(answer.done().get(), learners(academy, taught));
+    return matched(answer.done().get(), learners);
   }
 
   private Shown matched(Roster.Members members, Map<String, String> learners) {

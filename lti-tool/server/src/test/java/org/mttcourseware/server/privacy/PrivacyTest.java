@@ -94,6 +94,35 @@ final class PrivacyTest {
     assertFalse(log.contains("lms-id-77"), log);
   }
 
+  @Test
+  void handsOutThatALearnerWasInALiveSession() {
+    academy("north");
+    learner("north", "one", "lms-id-77", NOW);
+    learner("north", "two", "lms-id-78", NOW);
+    for (String insert :
+        List.of(
+            "insert into catalogue (id, academy, programme, adaptation, version, title, document,"
+                + " sha256, bytes, uploaded_at) values ('c', :academy, 'p', '', '1', 't', '{}', 'x',"
+                + " 1, :now)",
+            "insert into live_room (id, academy, kind, catalogue, segment, activity, language,"
+                + " context, revision, created_at) select 'r', academy, 'poll', 'c', 'the-segment',"
+                + " 'the-poll', 'en', id, 1, cast(:now as timestamp with time zone) from context"
+                + " where academy = :academy",
+            "insert into live_presence (id, academy, room, learner) values ('x', :academy, 'r',"
+                + " 'one')")) {
+      database.change(
+          new AcademyId("north"),
+          rows -> rows.update(insert).bindMap(Map.of("now", NOW)).execute());
+    }
+
+    String there = chief.get(HERE + "/one/export").body();
+    String notThere = chief.get(HERE + "/two/export").body();
+
+    assertTrue(there.contains("the-poll"), there);
+    assertTrue(chief.get(HERE + "/one").body().contains("Live sessions"));
+    assertFalse(notThere.contains("the-poll"), notThere);
+  }
+
   private static String type(HttpResponse<String> answer) {
     return answer
         .headers()
@@ -161,7 +190,7 @@ final class PrivacyTest {
     learner("north", "here", "s2", NOW.minusSeconds(29 * 86_400));
     learner("south", "kept", "s3", NOW.minusSeconds(999 * 86_400));
 
-    new Retention(database, Clock.fixed(NOW, ZoneOffset.UTC)).sweep();
+    new Retention(database, Clock.fixed(NOW, ZoneOffset.UTC), List.of()).sweep();
 
     assertEquals(List.of("here"), learners("north"));
     assertEquals(List.of("kept"), learners("south"));
