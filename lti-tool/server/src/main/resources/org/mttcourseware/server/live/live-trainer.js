@@ -43,17 +43,19 @@
    * was quicker.
    */
   function inTurn(name, more, writes) {
+    let seen = null;
     const mine = turn.then(async () => {
       for (let tries = writes ? 4 : 1; tries > 0; tries--) {
         const revision = state().revision;
         const status = await take(name, more);
-        if (status === 200 || status === 409) await movedOn(revision);
+        if (status === 200 || status === 409) seen = movedOn(revision);
         if (status !== 409) return status === 200;
+        await seen;
         if (tries > 1) line('');
       }
       return false;
     });
-    turn = mine;
+    turn = mine.then(() => seen);
     return mine;
   }
 

@@ -6,7 +6,7 @@
   const { main, say, make, base, headers } = window.MTTLive;
   const { button, inTurn, lead } = window.MTTTrainer;
   const table = window.MTTTableTop;
-  const { said, millis, part, tell, message, list, roleTitle, markup, arrived, onTick } = table;
+  const { said, millis, part, tell, message, list, roleTitle, markup, once, arrived, onTick } = table;
   const at = (id) => document.getElementById(id);
   let state = null;
 
@@ -15,7 +15,7 @@
   const coming = () => timed().find((one) => one.state === 'waiting');
 
   function doing(text, big, name, more) {
-    const out = button(text, big, () => inTurn(name, more || {}));
+    const out = button(text, big, once(() => inTurn(name, more || {})));
     out.dataset.do = name;
     return out;
   }
@@ -99,6 +99,7 @@
     if (!answer || !answer.ok || at('look').value !== seat) return;
     const seen = (await answer.json()).state;
     const role = seat.split('|')[1];
+    at('looked').dataset.seat = seat;
     const card = { id: 'card', text: seen.seat ? seen.seat.brief : state.briefs[role] || '' };
     list(at('looked'), [card, ...[...seen.injects].reverse()], (one) => one.id, (one) => (one.id === 'card' ? make('p', 'tt-brief', roleTitle(role) + ': ' + one.text) : message(one)));
   }

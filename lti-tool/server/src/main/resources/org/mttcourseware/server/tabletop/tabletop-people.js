@@ -106,7 +106,7 @@
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
       const text = field.value.trim();
-      if (text && await inTurn('note', { group: one, text }, true)) {
+      if (text && await inTurn('note', { group: one, text }, true) && field.value.trim() === text) {
         field.value = '';
         delete field.dataset.unsent;
       }

@@ -6,7 +6,7 @@
 
   const { say, line, make, send, rest } = window.MTTLive;
   const { keep, kept, home, comeIn } = window.MTTParticipant;
-  const { roleTitle, seatName, message, logLine, list, part, tell, washed, arrived } = window.MTTTableTop;
+  const { roleTitle, seatName, markup, message, logLine, list, part, tell, washed, arrived } = window.MTTTableTop;
   const at = (id) => document.getElementById(id);
   const LINES = home + '-lines';
   let shown = null;
@@ -179,12 +179,19 @@
     return out;
   }
 
-  /** A phone that lies on the table says that something has come. */
+  /** Something has come: the phone says so, and shows it to whoever is not writing. */
+  function show() {
+    if (navigator.vibrate) navigator.vibrate([220, 120, 220]);
+    if (document.activeElement && document.activeElement.matches('input, textarea')) return;
+    at('card').open = false;
+    at('messages-part').scrollIntoView();
+  }
+
   function arrivals() {
     const ids = shown.injects.map((one) => one.id);
     const fresh = known ? ids.filter((id) => !known.includes(id)) : [];
     known = ids;
-    if (fresh.length && navigator.vibrate) navigator.vibrate([220, 120, 220]);
+    if (fresh.length) show();
     return fresh;
   }
 
@@ -201,6 +208,8 @@
   function render() {
     const seated = Boolean(shown.seat);
     const open = !shown.ended;
+    at('introduction-part').hidden = !shown.introduction;
+    part(at('introduction'), shown.introduction, () => markup('live-body', shown.introduction));
     at('choose').hidden = !open || (seated && !moving);
     part(at('choices'), JSON.stringify([shown.groups, shown.roles, shown.seat]), choices);
     counted();
@@ -224,7 +233,11 @@
 
   waiting();
   comeIn((state) => {
-    if (JSON.stringify(shown && shown.seat) !== JSON.stringify(state.seat)) moving = false;
+    if (JSON.stringify(shown && shown.seat) !== JSON.stringify(state.seat)) {
+      moving = false;
+      // What had come to this seat before is not news.
+      known = null;
+    }
     shown = state;
     arrived();
     render();

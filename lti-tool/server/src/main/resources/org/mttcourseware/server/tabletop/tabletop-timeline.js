@@ -7,7 +7,7 @@
   const { say, make } = window.MTTLive;
   const { button, inTurn } = window.MTTTrainer;
   const table = window.MTTTableTop;
-  const { sign, stamp, roleTitle, markup, markupItem, questions, part, tell } = table;
+  const { sign, stamp, roleTitle, markup, markupItem, questions, part, once } = table;
   const MARKS = ['met', 'partly', 'not'];
   const rows = new Map();
   let state = null;
@@ -20,7 +20,7 @@
 
   function does(inject) {
     const out = document.createDocumentFragment();
-    const act = (name, text, main, more) => out.append(named(button(say(text), main, () => inTurn(name, { inject: inject.id, ...more })), name, inject.title));
+    const act = (name, text, main, more) => out.append(named(button(say(text), main, once(() => inTurn(name, { inject: inject.id, ...more }))), name, inject.title));
     if (state.ended) return out;
     const plays = state.phase === 'running' || state.phase === 'held';
     if (inject.state === 'out') {

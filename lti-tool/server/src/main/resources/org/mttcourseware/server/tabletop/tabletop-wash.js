@@ -86,7 +86,7 @@
       const written = values(out);
       if (!written.text || !(await inTurn(kind, one.id ? { ...written, id: one.id } : { ...blank(kind), ...written }, true))) return;
       out.querySelectorAll('[data-unsent]').forEach((each) => { delete each.dataset.unsent; });
-      if (!one.id) out.reset();
+      if (!one.id && values(out).text === written.text) out.reset();
     });
     return out;
   }

@@ -108,12 +108,23 @@
     return [...element.querySelectorAll('input, textarea, select')].some((field) => 'unsent' in field.dataset || field === document.activeElement);
   }
 
-  function put(old, fresh) {
-    const focused = old.contains(document.activeElement) ? document.activeElement.dataset.do || '' : null;
-    old.replaceWith(fresh);
+  /** Returns what has the focus in `element`, by what it does; null if the focus is elsewhere. */
+  function focusIn(element) {
+    return element.contains(document.activeElement) ? document.activeElement.dataset.do || '' : null;
+  }
+
+  /** Gives the focus back: to what does the same, else to the whole, so that a key pressed twice does nothing else. */
+  function focusAgain(element, focused) {
     if (focused === null) return;
-    const again = [...fresh.querySelectorAll('[data-do]')].find((one) => one.dataset.do === focused) || fresh.querySelector('button, summary, a, input');
-    if (again) again.focus();
+    const again = [...element.querySelectorAll('[data-do]')].find((one) => one.dataset.do === focused) || element;
+    if (again === element) element.tabIndex = -1;
+    again.focus({ preventScroll: true });
+  }
+
+  function put(old, fresh) {
+    const focused = focusIn(old);
+    old.replaceWith(fresh);
+    focusAgain(fresh, focused);
   }
 
   /**
@@ -142,19 +153,20 @@
     left.forEach((element) => element.remove());
   }
 
+  /** What a click does, but not the second of a double click: by then another button may stand there. */
+  const once = (act) => (event) => {
+    if (event.detail < 2) act();
+  };
+
   const drawn = new WeakMap();
 
   /** Draws into `place` when `key` has changed, and keeps the focus in it. */
   function part(place, key, content) {
     if (drawn.get(place) === key) return;
     drawn.set(place, key);
-    const old = make('div');
-    const focused = place.contains(document.activeElement) ? document.activeElement.dataset.do || '' : null;
-    old.append(...place.childNodes);
-    place.append(content());
-    if (focused === null) return;
-    const again = [...place.querySelectorAll('[data-do]')].find((one) => one.dataset.do === focused) || place.querySelector('button');
-    if (again) again.focus();
+    const focused = focusIn(place);
+    place.replaceChildren(content());
+    focusAgain(place, focused);
   }
 
   /** One entry of the hot wash in its own direction; who does it, and until when, stand below. */
@@ -196,7 +208,7 @@
   setInterval(tick, 250);
 
   window.MTTTableTop = {
-    sign, millis, said, stamp, roleTitle, seatName, markup, markupItem, questions, message, logLine, list, part, tell, washed,
+    sign, millis, said, stamp, roleTitle, seatName, markup, markupItem, questions, message, logLine, list, part, tell, washed, once,
     onTick: (each) => ticking.push(each),
     /** What each state goes through first. */
     arrived: () => {

@@ -4,6 +4,7 @@ package org.mttcourseware.server.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,12 @@ public final class Devices implements AutoCloseable {
     device.setDefaultTimeout(20_000);
     all.add(device);
     return device;
+  }
+
+  /** Opens an address and waits for what shows that the page is drawn. */
+  public void open(Page page, URI address, String drawn) {
+    page.navigate(address.toString());
+    page.waitForSelector(drawn);
   }
 
   /**

@@ -16,6 +16,7 @@ import org.mttcourseware.server.Browser;
 import org.mttcourseware.server.Served;
 import org.mttcourseware.server.catalogue.CatalogueParts;
 import org.mttcourseware.server.catalogue.ProgrammeKey;
+import org.mttcourseware.server.catalogue.SampleCatalogues;
 import org.mttcourseware.server.store.AcademyId;
 import org.mttcourseware.server.web.Json;
 
@@ -61,6 +62,13 @@ public final class OpenedRoom {
       throw new UncheckedIOException(disk);
     }
     parts.offerIfNew(new ProgrammeKey(programme, ""));
+  }
+
+  /** Begins {@code activity} of what we publish, in an academy of its own. */
+  public static OpenedRoom ofOurs(Served served, String activity) {
+    offer(served, SampleCatalogues.real(), "mtt");
+    Browser chief = served.administrator();
+    return open(served, chief, Served.addAcademy(chief, "Alpha"), activity);
   }
 
   /** Presses "Begin" beside {@code activity} on the page of {@code academy}. */

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mttcourseware.server.Served;
 import org.mttcourseware.server.browser.Devices;
-import org.mttcourseware.server.catalogue.SampleCatalogues;
 import org.mttcourseware.server.live.OpenedRoom;
 
 /**
@@ -21,10 +20,7 @@ final class PollBrowserTest {
   @Test
   void aRoomVotesTalksAndVotesAgain() {
     try (Served served = Served.start()) {
-      OpenedRoom.offer(served, SampleCatalogues.real(), "mtt");
-      org.mttcourseware.server.Browser chief = served.administrator();
-      String academy = Served.addAcademy(chief, "Alpha");
-      OpenedRoom room = OpenedRoom.open(served, chief, academy, "how-sure-match");
+      OpenedRoom room = OpenedRoom.ofOurs(served, "how-sure-match");
       try (Devices devices = new Devices("live")) {
         BrowserContext laptop = devices.add(1280, 800, "en");
         BrowserContext wallDevice = devices.add(1280, 720, "en");
