@@ -3,7 +3,6 @@ package org.mttcourseware.server.poll;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -91,12 +90,8 @@ final class Answer {
     return words;
   }
 
-  /** Without marks that turn the direction of the screen around, or hide what is written. */
   private static String word(String typed) {
-    return Normalizer.normalize(typed, Normalizer.Form.NFC)
-        .replaceAll("[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cn}\\s]+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    return Typed.line(typed).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isNoWord(String word) {

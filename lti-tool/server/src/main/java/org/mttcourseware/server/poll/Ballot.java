@@ -11,7 +11,7 @@ import org.mttcourseware.server.live.SafeMarkup;
 /**
  * One question of a poll, in one language.
  *
- * @param kind {@code choice several scale number words rank}
+ * @param kind {@code choice several scale number words rank board}
  * @param options what can be picked; for a scale, the words for its two ends
  * @param discuss what to talk about
  */
@@ -25,7 +25,7 @@ record Ballot(
     int to,
     String discuss) {
   private static final Set<String> KINDS =
-      Set.of("choice", "several", "scale", "number", "words", "rank");
+      Set.of("choice", "several", "scale", "number", "words", "rank", "board");
 
   Ballot {
     options = List.copyOf(options);
@@ -56,6 +56,11 @@ record Ballot(
   /** Returns whether a room can be asked this: a package may be newer than the tool. */
   boolean isKnown() {
     return KINDS.contains(kind);
+  }
+
+  /** Returns how many rounds of it one can have: a board is filled once. */
+  int rounds(RoomPoll poll) {
+    return kind.equals("board") ? 1 : poll.rounds();
   }
 
   /** Returns what is counted one by one: options, or steps of the scale; else nothing. */

@@ -23,7 +23,13 @@ import org.mttcourseware.server.web.Texts;
 /** A poll, run with a room. */
 public final class PollActivity implements RoomActivity {
   private static final List<String> ASSETS =
-      List.of("poll.js", "poll-phone.js", "poll-screen.js", "poll-console.js");
+      List.of(
+          "poll.js",
+          "poll-phone.js",
+          "poll-screen.js",
+          "poll-console.js",
+          "poll-board.js",
+          "poll-board-phone.js");
 
   private final LiveTexts<RoomPoll> texts;
   private final PollSteps steps;
@@ -59,7 +65,7 @@ public final class PollActivity implements RoomActivity {
 
   @Override
   public void step(AcademyRows rows, Room room, JsonNode step) {
-    steps.take(rows, room.id(), texts.of(room.place(), room.language()), step);
+    steps.take(rows, room, texts.of(room.place(), room.language()), step);
   }
 
   @Override
@@ -70,10 +76,40 @@ public final class PollActivity implements RoomActivity {
   @Override
   public Map<String, ?> deed(
       AcademyRows rows, Room room, String deed, String ticket, JsonNode sent) {
-    if (!deed.equals("vote")) {
-      throw new RefusedException(404, "web.not-found");
+    return switch (deed) {
+      case "vote" -> Map.of("number", vote(rows, room, ticket, sent));
+      case "question" -> {
+        Board.State begins =
+            Stage.of(rows, room.id()).letting() ? Board.State.SHOWN : Board.State.WAITING;
+        Board.put(rows, board(rows, room, sent), ticket, sent, begins, clock.instant());
+        yield Map.of();
+      }
+      case "want" -> {
+        Board.want(rows, board(rows, room, sent), ticket, sent, clock.instant());
+        yield Map.of();
+      }
+      default -> throw new RefusedException(404, "web.not-found");
+    };
+  }
+
+  private static Round round(AcademyRows rows, Room room, JsonNode sent) {
+    return Rounds.find(rows, room.id(), sent.path("round").asText())
+        .orElseThrow(() -> new RefusedException(404, "poll.no-round"));
+  }
+
+  private Ballot ballot(Room room, Round round) {
+    return texts.of(room.place(), room.language()).ballots().stream()
+        .filter(one -> one.id().equals(round.ballot()))
+        .findFirst()
+        .orElseThrow(() -> new RefusedException(404, "poll.no-round"));
+  }
+
+  private String board(AcademyRows rows, Room room, JsonNode sent) {
+    Round round = round(rows, room, sent);
+    if (!ballot(room, round).kind().equals("board")) {
+      throw new RefusedException(422, "poll.wrong-answer");
     }
-    return Map.of("number", vote(rows, room, ticket, sent));
+    return round.id();
   }
 
   private long vote(AcademyRows rows, Room room, String ticket, JsonNode vote) {
@@ -81,15 +117,8 @@ public final class PollActivity implements RoomActivity {
     if (number < 1) {
       throw new RefusedException(422, "poll.wrong-answer");
     }
-    Round round =
-        Rounds.find(rows, room.id(), vote.path("round").asText())
-            .orElseThrow(() -> new RefusedException(404, "poll.no-round"));
-    Ballot ballot =
-        texts.of(room.place(), room.language()).ballots().stream()
-            .filter(one -> one.id().equals(round.ballot()))
-            .findFirst()
-            .orElseThrow(() -> new RefusedException(404, "poll.no-round"));
-    String answer = Answer.of(vote.path("answer"), ballot);
+    Round round = round(rows, room, vote);
+    String answer = Answer.of(vote.path("answer"), ballot(room, round));
     String paper = Votes.paper(ticket, round.id());
     if (!Votes.cast(rows, round.id(), paper, number, answer, clock.instant())) {
       throw new RefusedException(409, "poll.vote-late");

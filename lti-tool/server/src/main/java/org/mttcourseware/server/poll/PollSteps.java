@@ -4,11 +4,13 @@ package org.mttcourseware.server.poll;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mttcourseware.server.live.Room;
 import org.mttcourseware.server.store.AcademyRows;
 import org.mttcourseware.server.web.RefusedException;
 
@@ -29,18 +31,22 @@ final class PollSteps {
   /** What a step is taken on. */
   private record On(
       AcademyRows rows,
-      String room,
+      Room in,
       RoomPoll poll,
       Stage stage,
       Optional<Round> round,
       Phase phase,
       Instant now) {
+    String room() {
+      return in.id();
+    }
+
     Ballot ballot() {
       return poll.ballot(stage.ballot());
     }
 
     void show(int ballot, boolean revealed, boolean explained) {
-      new Stage(ballot, revealed, explained).store(rows, room);
+      stage.at(ballot, revealed, explained).store(rows, room());
     }
 
     void demand(boolean fits) {
@@ -59,7 +65,7 @@ final class PollSteps {
    *
    * @throws RefusedException 409 if it does not fit the state, 422 if there is no such step
    */
-  void take(AcademyRows rows, String room, RoomPoll poll, JsonNode step) {
+  void take(AcademyRows rows, Room room, RoomPoll poll, JsonNode step) {
     take(on(rows, room, poll), step);
   }
 
@@ -68,9 +74,9 @@ final class PollSteps {
     Rounds.all(rows, room).forEach(round -> Rounds.close(rows, round.id(), clock.instant()));
   }
 
-  private On on(AcademyRows rows, String room, RoomPoll poll) {
-    Stage stage = Stage.of(rows, room);
-    Optional<Round> round = Rounds.newest(rows, room, poll.ballot(stage.ballot()).id());
+  private On on(AcademyRows rows, Room room, RoomPoll poll) {
+    Stage stage = Stage.of(rows, room.id());
+    Optional<Round> round = Rounds.newest(rows, room.id(), poll.ballot(stage.ballot()).id());
     Instant now = clock.instant();
     return new On(rows, room, poll, stage, round, Phase.of(stage, round, now), now);
   }
@@ -86,13 +92,19 @@ final class PollSteps {
       case "explain" -> show(on, true, true);
       case "go" -> go(on, step);
       case "hands" -> hands(on, step);
-      case "word" -> Votes.judge(on.rows(), on.room(), word(step), step.path("shown").asBoolean());
+      case "word" ->
+          Words.judge(on.rows(), on.room(), word(step, "word"), step.path("shown").asBoolean());
+      case "same" -> Words.countAs(on.rows(), on.room(), word(step, "word"), word(step, "as"));
+      case "list" -> on.stage().asList(step.path("on").asBoolean()).store(on.rows(), on.room());
+      case "letting" -> on.stage().letting(step.path("on").asBoolean()).store(on.rows(), on.room());
+      case "question" -> question(on, step);
+      case "compare" -> compare(on, step.path("room").asText());
       default -> throw new RefusedException(422, "live.step-unknown");
     }
   }
 
-  private static String word(JsonNode step) {
-    String word = step.path("word").asText();
+  private static String word(JsonNode step, String name) {
+    String word = step.path(name).asText();
     if (word.isEmpty() || word.length() > 100) {
       throw new RefusedException(422, "live.step-unknown");
     }
@@ -113,7 +125,7 @@ final class PollSteps {
       run = on.demandRound().run() + 1;
       number = 1;
     }
-    on.demand(number <= on.poll().rounds());
+    on.demand(number <= on.ballot().rounds(on.poll()));
     on.round().ifPresent(before -> Rounds.close(on.rows(), before.id(), on.now()));
     Rounds.open(
         on.rows(), on.room(), on.ballot().id(), run, number, on.now(), closes(step, on.now()));
@@ -165,5 +177,27 @@ final class PollSteps {
       }
     }
     Rounds.hands(on.rows(), round.id(), hands);
+  }
+
+  private static void question(On on, JsonNode step) {
+    Board.State state =
+        Arrays.stream(Board.State.values())
+            .filter(one -> one != Board.State.WAITING)
+            .filter(one -> one.word().equals(step.path("state").asText()))
+            .findFirst()
+            .orElseThrow(() -> new RefusedException(422, "live.step-unknown"));
+    Board.judge(on.rows(), on.demandRound().id(), step.path("question").asText(), state);
+  }
+
+  /** With a session that may be compared with, or with none. */
+  private static void compare(On on, String room) {
+    Optional<String> wanted = room.isEmpty() ? Optional.empty() : Optional.of(room);
+    boolean fits =
+        wanted.isEmpty()
+            || Before.of(on.rows(), on.in()).stream().anyMatch(one -> one.room().equals(room));
+    if (!fits) {
+      throw new RefusedException(422, "live.step-unknown");
+    }
+    on.stage().comparedWith(wanted).store(on.rows(), on.room());
   }
 }

@@ -3,6 +3,7 @@ package org.mttcourseware.server.poll;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +55,15 @@ final class PollView {
     out.put("ballot", ballot());
     out.put("place", stage.ballot());
     out.put("places", poll.ballots().size());
-    out.put("rounds", poll.rounds());
+    out.put("rounds", ballot.rounds(poll));
     out.put("round", round.map(Round::number).orElse(0));
     out.put("run", round.map(Round::run).orElse(1));
     out.put("roundId", round.map(Round::id).orElse(""));
     Optional<Instant> closes = round.flatMap(Round::closes).filter(at -> phase == Phase.OPEN);
     out.put("closes", closes.map(Instant::toEpochMilli).orElse(0L));
     boolean results = phase == Phase.REVEALED;
+    out.put("asList", stage.asList());
+    out.put("questions", isBoard() ? questions(results) : List.of());
     out.put("results", results || audience == Audience.CONSOLE ? results() : List.of());
     boolean explained = stage.explained() && results;
     out.put("explained", explained);
@@ -69,7 +72,7 @@ final class PollView {
         "discuss", explained || audience == Audience.CONSOLE ? withPictures(ballot.discuss()) : "");
     // A phone is not told how many have voted: so it is not sent anything with every vote.
     if (audience != Audience.PHONE) {
-      out.put("votes", round.map(now -> Votes.number(rows, now.id())).orElse(0));
+      out.put("votes", round.map(this::cameIn).orElse(0));
       out.put("joined", Tickets.participants(rows, room.id()));
     }
     if (audience == Audience.CONSOLE) {
@@ -88,6 +91,43 @@ final class PollView {
             .map(key -> Map.of("id", key, "text", ballot.label(key)))
             .toList());
     out.put("words", ballot.kind().equals("words") ? words() : List.of());
+    out.put("letting", stage.letting());
+    out.put("compared", stage.compared().orElse(""));
+    out.put(
+        "comparable",
+        Before.of(rows, room).stream()
+            .map(one -> Map.of("room", one.room(), "began", one.began().toEpochMilli()))
+            .toList());
+  }
+
+  private boolean isBoard() {
+    return ballot.kind().equals("board");
+  }
+
+  private int cameIn(Round now) {
+    return isBoard() ? Board.all(rows, now.id()).size() : Votes.number(rows, now.id());
+  }
+
+  /** A phone learns the count when results are shown: nobody runs after what others want. */
+  private List<Map<String, Object>> questions(boolean results) {
+    boolean console = audience == Audience.CONSOLE;
+    boolean counted = console || results || audience == Audience.SCREEN;
+    List<Board.Put> all = round.map(now -> Board.all(rows, now.id())).orElse(List.of());
+    return (counted ? all.stream() : all.stream().sorted(Comparator.comparing(Board.Put::id)))
+        .filter(one -> console || one.state().isSeen())
+        .limit(200)
+        .map(
+            one -> {
+              Map<String, Object> out = new LinkedHashMap<>();
+              out.put("id", one.id());
+              out.put("text", one.text());
+              out.put("state", one.state().word());
+              if (counted) {
+                out.put("wanted", one.wanted());
+              }
+              return out;
+            })
+        .toList();
   }
 
   private Map<String, Object> ballot() {
@@ -117,31 +157,49 @@ final class PollView {
   }
 
   private List<Map<String, Object>> results() {
-    Map<String, Boolean> judged =
-        ballot.kind().equals("words") ? Votes.judgedWords(rows, room.id()) : Map.of();
     List<Map<String, Object>> results = new ArrayList<>();
+    if (isBoard()) {
+      return results;
+    }
+    Words words = Words.of(rows, room.id());
+    Before.chosen(rows, room, stage).ifPresent(before -> addBefore(results, before, words));
     for (Round one : rounds) {
-      Tally tally = Tally.of(ballot, Votes.counted(rows, one.id()), one.hands());
-      Map<String, Object> out = new LinkedHashMap<>();
-      out.put("round", one.number());
-      out.put("votes", tally.votes());
-      out.put("note", note(tally));
-      out.put("few", few(tally));
-      out.put(
-          "lines",
-          tally.lines().stream()
-              .filter(line -> isShown(line, judged))
-              .limit(60)
-              .map(this::line)
-              .toList());
-      results.add(out);
+      results.add(result(one, words));
     }
     return results;
   }
 
+  private void addBefore(List<Map<String, Object>> results, Before before, Words words) {
+    before
+        .round(rows, ballot.id())
+        .ifPresent(
+            round -> {
+              Map<String, Object> out = result(round, words);
+              out.put("before", before.began().toEpochMilli());
+              results.add(out);
+            });
+  }
+
+  private Map<String, Object> result(Round one, Words words) {
+    Tally tally = Tally.of(ballot, words.merged(Votes.counted(rows, one.id())), one.hands());
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("round", one.number());
+    out.put("votes", tally.votes());
+    out.put("note", note(tally));
+    out.put("few", few(tally));
+    out.put(
+        "lines",
+        tally.lines().stream()
+            .filter(line -> isShown(line, words))
+            .limit(60)
+            .map(this::line)
+            .toList());
+    return out;
+  }
+
   /** What people typed shows when a trainer has seen it, on every screen. */
-  private boolean isShown(Tally.Line line, Map<String, Boolean> judged) {
-    return !ballot.kind().equals("words") || judged.getOrDefault(line.key(), false);
+  private boolean isShown(Tally.Line line, Words words) {
+    return !ballot.kind().equals("words") || words.isShown(line.key());
   }
 
   private Map<String, Object> line(Tally.Line line) {
@@ -174,10 +232,10 @@ final class PollView {
   }
 
   private List<Map<String, Object>> words() {
-    Map<String, Boolean> judged = Votes.judgedWords(rows, room.id());
+    Words words = Words.of(rows, room.id());
     Map<String, Integer> times = new LinkedHashMap<>();
     for (Round one : rounds) {
-      Tally.of(ballot, Votes.counted(rows, one.id()), Map.of())
+      Tally.of(ballot, words.merged(Votes.counted(rows, one.id())), Map.of())
           .lines()
           .forEach(line -> times.merge(line.key(), line.count(), Integer::sum));
     }
@@ -191,9 +249,9 @@ final class PollView {
                     "count",
                     word.getValue(),
                     "state",
-                    judged.containsKey(word.getKey())
-                        ? (judged.getOrDefault(word.getKey(), false) ? "shown" : "hidden")
-                        : "waiting"))
+                    words.state(word.getKey()),
+                    "also",
+                    words.spellings(word.getKey())))
         .toList();
   }
 }

@@ -82,7 +82,7 @@ final class Rounds {
         .execute();
   }
 
-  /** Closes a round, unless it is closed; then the order of its votes is no more. */
+  /** Closes a round, unless it is closed; then the order of what came in is no more. */
   static void close(AcademyRows rows, String round, Instant now) {
     int closed =
         rows.update(
@@ -93,6 +93,7 @@ final class Rounds {
             .execute();
     if (closed == 1) {
       Votes.shuffle(rows, round);
+      Board.shuffle(rows, round);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -22,8 +23,6 @@ import java.util.TreeMap;
 record Tally(int votes, int held, List<Line> lines, String middle) {
   /** So many answers are broken down; fewer are not. */
   static final int FEWEST = 5;
-
-  private static final int MOST_LINES = 60;
 
   Tally {
     lines = List.copyOf(lines);
@@ -106,20 +105,22 @@ record Tally(int votes, int held, List<Line> lines, String middle) {
   }
 
   private static Tally numbers(List<Votes.Counted> counted, int papers) {
-    Map<BigDecimal, Integer> sorted = new TreeMap<>();
+    NavigableMap<BigDecimal, Integer> sorted = new TreeMap<>();
     counted.forEach(
         one -> sorted.merge(new BigDecimal(one.answer().get(0)), one.times(), Integer::sum));
-    List<Line> lines = new ArrayList<>();
     String median = "";
     int before = 0;
     for (Map.Entry<BigDecimal, Integer> number : sorted.entrySet()) {
-      int times = number.getValue();
-      String key = number.getKey().toPlainString();
-      lines.add(new Line(key, times, 0, percent(times, papers), ""));
-      before += times;
-      median = median.isEmpty() && before * 2 >= papers ? key : median;
+      before += number.getValue();
+      median = median.isEmpty() && before * 2 >= papers ? number.getKey().toPlainString() : median;
     }
-    return new Tally(papers, 0, lines.subList(0, Math.min(MOST_LINES, lines.size())), median);
+    List<Line> lines =
+        Histogram.of(sorted).entrySet().stream()
+            .map(
+                bar ->
+                    new Line(bar.getKey(), bar.getValue(), 0, percent(bar.getValue(), papers), ""))
+            .toList();
+    return new Tally(papers, 0, lines, median);
   }
 
   private static Tally words(List<Votes.Counted> counted, int papers) {

@@ -4,7 +4,6 @@ package org.mttcourseware.server.poll;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -133,36 +132,5 @@ final class Votes {
     List<String> parts = new ArrayList<>();
     Json.stored(json, JsonNode.class).forEach(part -> parts.add(part.asText()));
     return parts;
-  }
-
-  /** Returns what the trainer decided of words: true for those that are shown. */
-  static Map<String, Boolean> judgedWords(AcademyRows rows, String room) {
-    Map<String, Boolean> judged = new LinkedHashMap<>();
-    rows.query("select word, shown from live_word where academy = :academy and room = :room")
-        .bind("room", room)
-        .map((row, context) -> Map.entry(row.getString("word"), row.getBoolean("shown")))
-        .forEach(word -> judged.put(word.getKey(), word.getValue()));
-    return judged;
-  }
-
-  /** Shows a word, or hides it. */
-  static void judge(AcademyRows rows, String room, String word, boolean shown) {
-    int known =
-        rows.update(
-                "update live_word set shown = :shown where academy = :academy and room = :room"
-                    + " and word = :word")
-            .bind("room", room)
-            .bind("word", word)
-            .bind("shown", shown)
-            .execute();
-    if (known == 0) {
-      rows.update(
-              "insert into live_word (academy, room, word, shown)"
-                  + " values (:academy, :room, :word, :shown) on conflict do nothing")
-          .bind("room", room)
-          .bind("word", word)
-          .bind("shown", shown)
-          .execute();
-    }
   }
 }

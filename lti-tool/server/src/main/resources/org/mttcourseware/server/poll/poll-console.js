@@ -4,7 +4,7 @@
   'use strict';
 
   const { say, make, draw } = window.MTTLive;
-  const { question, results, step } = window.MTTPoll;
+  const { question, results, step, day } = window.MTTPoll;
   const { take, button, lead } = window.MTTTrainer;
   const seconds = document.getElementById('seconds');
   let state = null;
@@ -87,14 +87,45 @@
       item.append(make('bdi', '', one.word), make('span', 'hint', '×' + one.count + ' · ' + say('word-' + one.state)));
       if (one.state !== 'shown') item.append(button(say('show'), false, () => take('word', { word: one.word, shown: true })));
       if (one.state !== 'hidden') item.append(button(say('hide'), false, () => take('word', { word: one.word, shown: false })));
+      if (state.words.length > 1) item.append(spelling(one.word));
+      one.also.forEach((other) => item.append(button(say('count-apart', other), false, () => take('same', { word: other, as: other }))));
       part.append(item);
     });
     return part;
   }
 
+  /** Two spellings of one word are counted as one. */
+  function spelling(word) {
+    const label = make('label', 'live-same');
+    const choice = make('select');
+    choice.append(new Option('', ''));
+    state.words.filter((other) => other.word !== word).forEach((other) => choice.append(new Option(other.word, other.word)));
+    choice.addEventListener('change', () => choice.value && take('same', { word, as: choice.value }));
+    label.append(make('span', '', say('count-as', word)), choice);
+    return label;
+  }
+
+  function compare() {
+    const part = document.createDocumentFragment();
+    const option = (room, text) => {
+      const label = make('label', 'live-compare');
+      const input = make('input');
+      input.type = 'radio';
+      input.name = 'compare';
+      input.checked = room === state.compared;
+      input.addEventListener('change', () => take('compare', { room }));
+      label.append(input, make('span', '', text));
+      part.append(label);
+    };
+    option('', say('compare-none'));
+    state.comparable.forEach((one) => option(one.room, say('compare-with', day(one.began))));
+    return part;
+  }
+
   function render() {
     document.getElementById('step').textContent = step(state);
-    document.getElementById('votes').textContent = say('votes-of', state.votes, state.joined);
+    const board = state.ballot.kind === 'board';
+    document.getElementById('votes').textContent = board ? say('questions-put', state.votes) : say('votes-of', state.votes, state.joined);
     draw('do', [state.phase, state.round, state.place, state.explained, state.ended].join('|'), steps);
     draw('ballots', [state.place, state.phase, state.ended].join('|'), ballots);
     draw('question', state.ballot.id, () => question(state));
@@ -113,6 +144,11 @@
     draw('hands', [state.roundId, JSON.stringify(state.hands)].join('|'), hands);
     document.getElementById('words').hidden = state.ballot.kind !== 'words';
     draw('word-list', JSON.stringify(state.words), words);
+    draw('word-show', String(state.asList), () => button(say(state.asList ? 'as-cloud' : 'as-list'), false, () => take('list', { on: !state.asList })));
+    document.getElementById('board').hidden = !board || !state.round;
+    draw('board-list', JSON.stringify([state.questions, state.letting]), () => window.MTTBoard.console(state.questions, state.letting, take, button));
+    document.getElementById('compare-part').hidden = !state.comparable.length || board;
+    draw('compare', JSON.stringify([state.comparable, state.compared]), compare);
   }
 
   lead((shown) => {

@@ -7,6 +7,7 @@
   const { say, line, make, send, draw, rest } = window.MTTLive;
   const { question, results } = window.MTTPoll;
   const { keep, kept, home, comeIn } = window.MTTParticipant;
+  const { board, deliver: deliverBoard, key: boardKey } = window.MTTBoardPhone;
   let shown = null;
   let sending = false;
   let changing = false;
@@ -178,6 +179,11 @@
 
   function render() {
     if (!shown) return;
+    if (shown.ballot.kind === 'board' && !shown.ended) {
+      draw('question', shown.ballot.id + shown.roundId + shown.phase, () => (shown.phase === 'waiting' ? still(null) : question(shown)));
+      draw('results', shown.phase + boardKey(shown), () => board(shown, render));
+      return;
+    }
     const vote = mine();
     const key = [shown.roundId, shown.ballot.id, shown.phase, shown.ended, vote && vote.number, vote && vote.sent, vote && vote.refused, changing].join('|');
     draw('question', key, () => {
@@ -186,13 +192,14 @@
       return shown.phase === 'revealed' ? question(shown) : still(vote);
     });
     const revealed = shown.phase === 'revealed' && !shown.ended;
-    draw('results', revealed ? JSON.stringify([shown.results, shown.explained]) : '', () => (revealed ? results(shown) : document.createDocumentFragment()));
+    draw('results', revealed ? JSON.stringify([shown.results, shown.explained, shown.asList]) : '', () => (revealed ? results(shown) : document.createDocumentFragment()));
   }
 
   comeIn((state) => {
     if (shown && shown.roundId !== state.roundId) changing = false;
     shown = state;
     render();
-    deliver();
+    if (shown.ballot.kind !== 'board') deliver();
+    else if (shown.roundId) deliverBoard(shown.roundId);
   });
 })();

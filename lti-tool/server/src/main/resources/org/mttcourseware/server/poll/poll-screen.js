@@ -23,9 +23,15 @@
 
   follow((state) => {
     document.getElementById('step').textContent = step(state);
-    document.getElementById('votes').textContent = state.round ? say('votes-of', state.votes, state.joined) : say('phase-waiting');
+    const board = state.ballot.kind === 'board';
+    const count = board ? say('questions-put', state.votes) : say('votes-of', state.votes, state.joined);
+    document.getElementById('votes').textContent = state.round ? count : say('phase-waiting');
     draw('question', [state.ballot.id, state.phase === 'revealed', state.ended].join('|'), () => (state.ended ? make('p', '', say('ended')) : choices(state)));
+    if (board) {
+      draw('results', JSON.stringify([state.questions, state.round, state.ended]), () => (state.round && !state.ended ? window.MTTBoard.wall(state.questions) : document.createDocumentFragment()));
+      return;
+    }
     const revealed = state.phase === 'revealed' && !state.ended;
-    draw('results', revealed ? JSON.stringify([state.results, state.explained]) : '', () => (revealed ? results(state) : document.createDocumentFragment()));
+    draw('results', revealed ? JSON.stringify([state.results, state.explained, state.asList]) : '', () => (revealed ? results(state) : document.createDocumentFragment()));
   });
 })();

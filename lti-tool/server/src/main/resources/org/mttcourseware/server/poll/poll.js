@@ -5,6 +5,8 @@
 
   const { say, make, now, state } = window.MTTLive;
 
+  let warned = '';
+
   /** Returns the seconds that are left by the clock of the server. */
   function left(shown) {
     return Math.max(0, Math.ceil((shown.closes - now()) / 1000));
@@ -16,6 +18,26 @@
     const shown = state();
     const text = shown && shown.phase === 'open' && shown.closes ? Math.floor(left(shown) / 60) + ':' + String(left(shown) % 60).padStart(2, '0') : '';
     if (out.textContent !== text) out.textContent = text;
+    const seconds = text ? left(shown) : 0;
+    // Once for each vote: whoever hears the page is not told every second.
+    if (seconds > 0 && seconds <= 10 && warned !== shown.roundId) {
+      warned = shown.roundId;
+      document.getElementById('soon').textContent = say('soon', seconds);
+    } else if (seconds > 10 || !text) {
+      warned = '';
+      document.getElementById('soon').textContent = '';
+    }
+  }
+
+  /** Returns the day of `millis`, as it is written in the language of the page. */
+  function day(millis) {
+    return new Intl.DateTimeFormat(document.documentElement.lang + '-u-nu-latn', { dateStyle: 'medium' }).format(millis);
+  }
+
+  /** Returns what a column of results is called. */
+  function called(one, several) {
+    if (one.before) return say('before', day(one.before));
+    return several ? say('round', one.round) : say('votes', one.votes);
   }
 
   function question(shown) {
@@ -49,7 +71,7 @@
       part.append(make('p', 'hint', say('no-votes')));
       return part;
     }
-    rounds.filter((one) => one.few).forEach((one) => part.append(make('p', 'live-few', (rounds.length > 1 ? say('round', one.round) + ': ' : '') + one.few)));
+    rounds.filter((one) => one.few).forEach((one) => part.append(make('p', 'live-few', (rounds.length > 1 ? called(one, true) + ': ' : '') + one.few)));
     const charted = rounds.filter((one) => !one.few || one.lines.length);
     if (charted.length) part.append(chart(shown, charted));
     if (shown.explained && shown.discuss) {
@@ -64,15 +86,17 @@
   /** One table for all rounds: an option a row, a round a column of bars with their words. */
   function chart(shown, rounds) {
     const part = document.createDocumentFragment();
-    if (shown.ballot.kind === 'words') part.append(cloud(rounds[rounds.length - 1].lines));
+    const cloudy = shown.ballot.kind === 'words' && !shown.asList;
+    if (cloudy) part.append(cloud(rounds[rounds.length - 1].lines));
     const keys = [];
     // In the order of the newest round.
     [...rounds].reverse().forEach((one) => one.lines.forEach((entry) => keys.includes(entry.id) || keys.push(entry.id)));
-    const table = make('table', 'live-results');
-    table.append(make('caption', '', rounds.map((one) => (rounds.length > 1 ? say('round', one.round) + ': ' : '') + say('votes', one.votes) + (one.note ? ' · ' + one.note : '')).join(' / ')));
+    // Under a cloud the table is there for those who hear the page.
+    const table = make('table', 'live-results' + (cloudy ? ' visually-hidden' : ''));
+    table.append(make('caption', '', rounds.map((one) => (rounds.length > 1 ? called(one, true) + ': ' : '') + say('votes', one.votes) + (one.note ? ' · ' + one.note : '')).join(' / ')));
     const head = make('tr');
     head.append(make('th', '', say('answer')));
-    rounds.forEach((one) => head.append(make('th', '', rounds.length > 1 ? say('round', one.round) : say('votes', one.votes))));
+    rounds.forEach((one) => head.append(make('th', '', called(one, rounds.length > 1))));
     head.querySelectorAll('th').forEach((cell) => { cell.scope = 'col'; });
     table.append(make('thead'));
     table.tHead.append(head);
@@ -88,7 +112,7 @@
       rounds.forEach((one) => {
         const entry = one.lines.find((candidate) => candidate.id === key);
         const cell = make('td');
-        const bar = make('span', 'live-bar' + (one.round > 1 ? ' live-bar-second' : ''));
+        const bar = make('span', 'live-bar' + (one.before ? ' live-bar-before' : one.round > 1 ? ' live-bar-second' : ''));
         bar.style.inlineSize = (entry ? Math.min(100, entry.percent) : 0) + '%';
         cell.append(bar, make('span', 'live-said', entry ? entry.said : '0'));
         row.append(cell);
@@ -107,5 +131,5 @@
 
   setInterval(clock, 250);
 
-  window.MTTPoll = { question, results, step };
+  window.MTTPoll = { question, results, step, day };
 })();

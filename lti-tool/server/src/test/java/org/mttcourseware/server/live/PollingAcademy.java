@@ -2,7 +2,9 @@
 package org.mttcourseware.server.live;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mttcourseware.server.Browser;
 import org.mttcourseware.server.Served;
 import org.mttcourseware.server.catalogue.SampleCatalogues;
@@ -28,6 +30,24 @@ public final class PollingAcademy implements AutoCloseable {
 
   public static PollingAcademy start(Map<Setting, String> settings) {
     return new PollingAcademy(Served.start(settings), SampleCatalogues.small(), "play");
+  }
+
+  /** Starts one with what we publish. */
+  public static PollingAcademy ofWhatWePublish() {
+    return new PollingAcademy(Served.start(), SampleCatalogues.real(), "mtt");
+  }
+
+  /** Returns the activities of {@code kind} that the page Live offers. */
+  public List<String> offered(String kind) {
+    return Pattern.compile(
+            "name=\"kind\" value=\""
+                + kind
+                + "\"><input type=\"hidden\" name=\"activity\" value=\"([^\"]+)\"")
+        .matcher(chief.get(academy + "/live").body())
+        .results()
+        .map(one -> one.group(1))
+        .sorted()
+        .toList();
   }
 
   /** Begins a session that runs {@code activity}. */

@@ -8,44 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mttcourseware.server.Browser;
-import org.mttcourseware.server.Served;
-import org.mttcourseware.server.catalogue.SampleCatalogues;
 import org.mttcourseware.server.live.OpenedRoom;
+import org.mttcourseware.server.live.PollingAcademy;
 import org.mttcourseware.server.web.Json;
 
 /** Every exercise that we publish runs with a room, from the start to the report. */
 final class TableTopContentTest {
-  private static final Served SERVED = Served.start();
-  private static final Browser CHIEF = SERVED.administrator();
-  private static final String ACADEMY = academy();
-
-  private static String academy() {
-    OpenedRoom.offer(SERVED, SampleCatalogues.real(), "mtt");
-    return Served.addAcademy(CHIEF, "Alpha");
-  }
+  private static final PollingAcademy ACADEMY = PollingAcademy.ofWhatWePublish();
 
   @AfterAll
   static void end() {
-    SERVED.close();
+    ACADEMY.close();
   }
 
   static Stream<String> exercises() {
-    List<String> found =
-        Pattern.compile(
-                "name=\"kind\" value=\"tabletop\"><input type=\"hidden\" name=\"activity\""
-                    + " value=\"([^\"]+)\"")
-            .matcher(CHIEF.get(ACADEMY + "/live").body())
-            .results()
-            .map(one -> one.group(1))
-            .toList();
-    return found.stream();
+    return ACADEMY.offered("tabletop").stream();
   }
 
   @Test
@@ -53,13 +35,13 @@ final class TableTopContentTest {
     assertEquals(
         List.of(
             "blue-lorry", "difficult-day", "flight-417", "line-four", "night-bus", "open-bridge"),
-        exercises().sorted().toList());
+        exercises().toList());
   }
 
   @ParameterizedTest
   @MethodSource("exercises")
   void isPlayedToTheEnd(String id) {
-    OpenedRoom room = OpenedRoom.open(SERVED, CHIEF, ACADEMY, id);
+    OpenedRoom room = ACADEMY.open(id);
     for (JsonNode role : room.console().path("roles")) {
       String sent = Json.of(Map.of("group", 1, "role", role.path("id").asText()));
       assertEquals(200, room.call("POST", "/seat", room.join(), sent).statusCode());
