@@ -135,7 +135,12 @@ public final class LiveCourse {
 
   /** Begins the poll as the teacher; returns where its console is. */
   public URI begin() {
-    JsonNode told = Json.received(post("teach", teacher, "live/begin", VIEWS).body());
+    return begin(VIEWS);
+  }
+
+  /** Begins {@code activity} as the teacher; returns where its console is. */
+  URI begin(Map<String, String> activity) {
+    JsonNode told = Json.received(post("teach", teacher, "live/begin", activity).body());
     return served.url().resolve(told.path("console").asText());
   }
 
