@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mttcourseware.server.browser.Axe;
 import org.mttcourseware.server.browser.Chromium;
 import org.mttcourseware.server.catalogue.SampleCatalogues;
-import org.mttcourseware.server.demo.course.Course;
 import org.mttcourseware.server.demo.course.ResourceLink;
 
 /**
@@ -44,17 +43,20 @@ class LiveWalkTest {
   @BeforeAll
   static void start() throws IOException {
     demo = RunningDemo.start(0, 0, folder.resolve("data"), SampleCatalogues.small());
-    Course course = demo.lms().campus().courses().all().get(0);
-    link =
-        demo.lms()
-            .campus()
-            .courses()
-            .addLink(
-                course,
-                demo.lms().campus().tools().usable().orElseThrow().clientId(),
-                "All kinds",
-                "",
-                Map.of("segment", "basics-all", "programme", "play"));
+    link = placed(0);
+  }
+
+  /** Puts a link to the segment with the poll into a course of the LMS. */
+  private static ResourceLink placed(int course) {
+    return demo.lms()
+        .campus()
+        .courses()
+        .addLink(
+            demo.lms().campus().courses().all().get(course),
+            demo.lms().campus().tools().usable().orElseThrow().clientId(),
+            "All kinds",
+            "",
+            Map.of("segment", "basics-all", "programme", "play"));
   }
 
   @AfterAll
@@ -73,10 +75,14 @@ class LiveWalkTest {
 
   /** Signs in and opens the link; the tool then stands in the frame of the LMS. */
   private static Page launched(BrowserContext device, int role) {
+    return launched(device, role, link);
+  }
+
+  private static Page launched(BrowserContext device, int role, ResourceLink to) {
     Page page = device.newPage();
     page.navigate(demo.lms().url() + "/");
     page.locator("form[action='/sign-in'] button").nth(role).click();
-    page.navigate(demo.lms().url() + "/links/" + link.id());
+    page.navigate(demo.lms().url() + "/links/" + to.id());
     return page;
   }
 
@@ -173,6 +179,29 @@ class LiveWalkTest {
       release(teacher);
       assertMarked(teacher);
       assertTrue(found.isEmpty(), found.toString());
+    }
+  }
+
+  @Test
+  void whereNoWindowMayOpenConsoleAndPhoneStandInTheFrame() {
+    ResourceLink other = placed(1);
+    try (BrowserContext desk = device(1200, 900, "en");
+        BrowserContext phone = device(390, 844, "ar")) {
+      desk.addInitScript("window.open = () => null");
+      phone.addInitScript("window.open = () => null");
+      Page teacher = launched(desk, TEACHER, other);
+      tool(teacher).locator("a[data-room]").click();
+      tool(teacher).locator(".teach-views a[href*='/live?']").click();
+      tool(teacher).locator("form[action$='/live/begin'] button").first().click();
+      tool(teacher).locator("#do .main").waitFor();
+      Page learner = launched(phone, LEARNER, other);
+      tool(learner).locator(".attend-band button").first().click();
+
+      tool(learner).locator("#question .live-question").waitFor();
+      tool(teacher).locator("#do .main:has-text('Open')").click();
+      tool(learner).locator("input[value='a']").check();
+      tool(learner).locator(".live-send").click();
+      tool(learner).locator(".live-sent").waitFor();
     }
   }
 
