@@ -113,7 +113,7 @@
         const entry = one.lines.find((candidate) => candidate.id === key);
         const cell = make('td');
         const bar = make('span', 'live-bar' + (one.before ? ' live-bar-before' : one.round > 1 ? ' live-bar-second' : ''));
-        bar.style.inlineSize = (entry ? Math.min(100, entry.percent) : 0) + '%';
+        bar.style.setProperty('--share', entry ? Math.min(100, entry.percent) / 100 : 0);
         cell.append(bar, make('span', 'live-said', entry ? entry.said : '0'));
         row.append(cell);
       });
