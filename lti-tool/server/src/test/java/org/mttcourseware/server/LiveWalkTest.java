@@ -5,6 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mttcourseware.server.LiveCampus.LEARNER;
+import static org.mttcourseware.server.LiveCampus.OTHER_LEARNER;
+import static org.mttcourseware.server.LiveCampus.TEACHER;
+import static org.mttcourseware.server.LiveCampus.tool;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -15,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,38 +33,19 @@ import org.mttcourseware.server.demo.course.ResourceLink;
  * demo LMS, with every third-party cookie blocked, and by a phone that has nothing but the code.
  */
 class LiveWalkTest {
-  private static final int LEARNER = 0;
-  private static final int OTHER_LEARNER = 1;
-  private static final int TEACHER = 2;
-
   @TempDir static Path folder;
-  private static RunningDemo demo;
-  private static ResourceLink link;
+  private static LiveCampus campus;
 
   private final List<String> found = new ArrayList<>();
 
   @BeforeAll
   static void start() throws IOException {
-    demo = RunningDemo.start(0, 0, folder.resolve("data"), SampleCatalogues.small());
-    link = placed(0);
-  }
-
-  /** Puts a link to the segment with the poll into a course of the LMS. */
-  private static ResourceLink placed(int course) {
-    return demo.lms()
-        .campus()
-        .courses()
-        .addLink(
-            demo.lms().campus().courses().all().get(course),
-            demo.lms().campus().tools().usable().orElseThrow().clientId(),
-            "All kinds",
-            "",
-            Map.of("segment", "basics-all", "programme", "play"));
+    campus = LiveCampus.start(folder.resolve("data"), SampleCatalogues.small());
   }
 
   @AfterAll
   static void end() {
-    demo.close();
+    campus.close();
   }
 
   private static BrowserContext device(int width, int height, String language) {
@@ -71,23 +55,6 @@ class LiveWalkTest {
                 new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language));
     context.setDefaultTimeout(60_000);
     return context;
-  }
-
-  /** Signs in and opens the link; the tool then stands in the frame of the LMS. */
-  private static Page launched(BrowserContext device, int role) {
-    return launched(device, role, link);
-  }
-
-  private static Page launched(BrowserContext device, int role, ResourceLink to) {
-    Page page = device.newPage();
-    page.navigate(demo.lms().url() + "/");
-    page.locator("form[action='/sign-in'] button").nth(role).click();
-    page.navigate(demo.lms().url() + "/links/" + to.id());
-    return page;
-  }
-
-  private static FrameLocator tool(Page page) {
-    return page.frameLocator(".lms-frame");
   }
 
   private void look(Page page, String name) {
@@ -100,7 +67,7 @@ class LiveWalkTest {
     }
     Frame shown =
         page.frames().stream()
-            .filter(frame -> frame.url().startsWith(demo.service().publicUrl() + "/a/"))
+            .filter(frame -> frame.url().startsWith(campus.toolUrl() + "/a/"))
             .findFirst()
             .orElse(page.mainFrame());
     found.addAll(Axe.at(name, Axe.violations(shown)));
@@ -109,11 +76,8 @@ class LiveWalkTest {
         name + " is wider than its window");
   }
 
-  /** Presses the button of the band and returns the window that opens. */
-  private static Page join(Page lesson) {
-    tool(lesson).locator(".attend-band button").waitFor();
-    Page phone =
-        lesson.context().waitForPage(() -> tool(lesson).locator(".attend-band button").click());
+  private static Page joined(Page lesson) {
+    Page phone = LiveCampus.join(lesson);
     phone.waitForSelector("#question .live-question");
     return phone;
   }
@@ -134,13 +98,12 @@ class LiveWalkTest {
         BrowserContext laptop = device(1000, 800, "en");
         BrowserContext arabic = device(390, 844, "ar");
         BrowserContext stranger = device(390, 844, "ar")) {
-      Page teacher = launched(desk, TEACHER);
-      tool(teacher).locator("a[data-room]").click();
-      tool(teacher).locator(".teach-views a[href*='/live?']").click();
-      tool(teacher).locator("form[data-console]").first().waitFor();
+      ResourceLink link = campus.placed(0, "play", "basics-all");
+      Page teacher = campus.launched(desk, TEACHER, link);
+      LiveCampus.toLive(teacher);
       look(teacher, "teacher-begin");
-      Page first = launched(laptop, LEARNER);
-      Page second = launched(arabic, OTHER_LEARNER);
+      Page first = campus.launched(laptop, LEARNER, link);
+      Page second = campus.launched(arabic, OTHER_LEARNER, link);
       tool(first).locator(".learn-frame").waitFor();
 
       Page console =
@@ -154,9 +117,9 @@ class LiveWalkTest {
       look(first, "band-en");
       tool(second).locator(".attend-band").waitFor();
       look(second, "band-ar");
-      List<Page> phones = new ArrayList<>(List.of(join(first), join(second)));
+      List<Page> phones = new ArrayList<>(List.of(joined(first), joined(second)));
       Page guest = stranger.newPage();
-      guest.navigate(demo.service().publicUrl() + "/live/" + code);
+      guest.navigate(campus.toolUrl() + "/live/" + code);
       guest.waitForSelector("#question .live-question");
       phones.add(guest);
 
@@ -184,17 +147,16 @@ class LiveWalkTest {
 
   @Test
   void whereNoWindowMayOpenConsoleAndPhoneStandInTheFrame() {
-    ResourceLink other = placed(1);
+    ResourceLink other = campus.placed(1, "play", "basics-all");
     try (BrowserContext desk = device(1200, 900, "en");
         BrowserContext phone = device(390, 844, "ar")) {
       desk.addInitScript("window.open = () => null");
       phone.addInitScript("window.open = () => null");
-      Page teacher = launched(desk, TEACHER, other);
-      tool(teacher).locator("a[data-room]").click();
-      tool(teacher).locator(".teach-views a[href*='/live?']").click();
+      Page teacher = campus.launched(desk, TEACHER, other);
+      LiveCampus.toLive(teacher);
       tool(teacher).locator("form[action$='/live/begin'] button").first().click();
       tool(teacher).locator("#do .main").waitFor();
-      Page learner = launched(phone, LEARNER, other);
+      Page learner = campus.launched(phone, LEARNER, other);
       tool(learner).locator(".attend-band button").first().click();
 
       tool(learner).locator("#question .live-question").waitFor();
@@ -219,14 +181,9 @@ class LiveWalkTest {
   }
 
   private static void assertMarked(Page teacher) {
-    String grades =
-        demo.lms().url()
-            + "/courses/"
-            + demo.lms().campus().courses().all().get(0).id()
-            + "/grades";
     teacher.waitForCondition(
         () -> {
-          teacher.navigate(grades);
+          teacher.navigate(campus.grades(0));
           return teacher.locator(".lms-grade").count() == 2;
         });
     assertThat(teacher.locator("thead th").last()).containsText("What do others find?");
