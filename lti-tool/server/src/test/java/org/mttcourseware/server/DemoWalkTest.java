@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -74,6 +75,12 @@ class DemoWalkTest {
     page.locator("form[action='/sign-in'] button").nth(role).click();
   }
 
+  private Optional<Frame> room() {
+    return page.frames().stream()
+        .filter(frame -> frame.url().startsWith(demo.service().publicUrl() + "/a/"))
+        .findFirst();
+  }
+
   private static String home() {
     return demo.lms().url() + "/courses/" + demo.lms().campus().courses().all().get(0).id();
   }
@@ -107,11 +114,9 @@ class DemoWalkTest {
     signIn(demo.lms(), LEARNER);
     page.locator(".lms-links h2 a").first().click();
     Officer.at(page);
-    Frame tool =
-        page.frames().stream()
-            .filter(frame -> frame.url().startsWith(demo.service().publicUrl() + "/a/"))
-            .findFirst()
-            .orElseThrow();
+    // What a frame shows and where it is are told one after the other.
+    page.waitForCondition(() -> room().isPresent());
+    Frame tool = room().orElseThrow();
 
     tool.evaluate("() => { document.cookie = 'probe=1; SameSite=None; Secure'; }");
 
