@@ -80,6 +80,12 @@ final class PollBrowserTest {
         assertEquals(0, wall.locator("#question img").count());
         assertEquals("Full screen", wall.textContent("#full"));
         devices.look(wall, "wall-results");
+        // A room cannot scroll.
+        assertEquals(
+            true,
+            wall.evaluate(
+                "() => document.querySelector('.live-results').getBoundingClientRect().bottom <="
+                    + " innerHeight"));
         phones.get(2).waitForSelector(".live-results");
         devices.look(phones.get(2), "phone-ar-results");
         console.click("text=Show the right answer");
